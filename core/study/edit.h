@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Edits are data. apply() is pure: it checks an edit against a study and returns the study after it together with the
+// edit that takes it back. core/store writes the same edit to the file; the window's undo stack holds both.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/study/study.h"
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace study {
+
+/// Sets, adds (no score before) or removes (value is nullopt) one score.
+struct ChangeScore
+{
+    ParticipantId participant;
+    std::int16_t period = 0;
+    VisitId visit;
+    ScaleId scale;
+    std::optional<double> value;
+    Origin origin = Origin::Entered;
+    SourceId source;
+};
+
+/// The participant with their treatment periods; ids must be new.
+struct AddParticipant
+{
+    Participant participant;
+    std::vector<Period> periods;
+};
+
+/// Only a participant of whom nothing else is stored (scores, doses, events, exclusions, notes).
+struct RemoveParticipant
+{
+    ParticipantId participant;
+};
+
+struct AddNote
+{
+    Note note; ///< with an invalid id the next free one is taken
+};
+
+struct RemoveNote
+{
+    NoteId note;
+};
+
+struct AddExclusion
+{
+    Exclusion exclusion; ///< with an invalid id the next free one is taken
+};
+
+struct RemoveExclusion
+{
+    ExclusionId exclusion;
+};
+
+/// Title, question, badge …
+struct ChangeAbout
+{
+    About about;
+};
+
+struct ChangeContrast
+{
+    std::optional<Contrast> contrast;
+};
+
+/// A big import is one edit; its inverse holds the old study.
+struct ReplaceStudy
+{
+    SharedStudy study;
+};
+
+using Edit = std::variant<ChangeScore, AddParticipant, RemoveParticipant, AddNote, RemoveNote, AddExclusion,
+                          RemoveExclusion, ChangeAbout, ChangeContrast, ReplaceStudy>;
+
+struct Applied
+{
+    SharedStudy after;
+    Edit inverse;
+    Edit done; ///< the edit with the ids it was given: what the file must write
+};
+
+/// Errors: InvalidEdit (unknown rows, ids in use, rows still referred to), InvalidValue (score outside its scale).
+[[nodiscard]] base::Result<Applied> apply(const Study& study, const Edit& edit);
+
+} // namespace study

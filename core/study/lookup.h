@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finding rows of a study: by id (binary search), by key, and the few questions every layer asks.
+#pragma once
+
+#include "core/study/study.h"
+
+#include <QStringView>
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+namespace study {
+
+/// The row with this id, or nullptr; rows are sorted by id.
+template <typename Row, typename RowId>
+[[nodiscard]] const Row* byId(const std::vector<Row>& rows, RowId id)
+{
+    const auto found = std::lower_bound(rows.begin(), rows.end(), id,
+                                        [](const Row& row, RowId wanted) { return row.id < wanted; });
+    return found != rows.end() && found->id == id ? &*found : nullptr;
+}
+
+/// The first row whose key is the same (see sameKey), or nullptr.
+template <typename Row>
+[[nodiscard]] const Row* byKey(const std::vector<Row>& rows, QStringView key)
+{
+    const QString wanted = foldedKey(key);
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&wanted](const Row& row) { return foldedKey(row.key) == wanted; });
+    return found != rows.end() ? &*found : nullptr;
+}
+
+[[nodiscard]] std::span<const Period> periodsOf(const Study& study, ParticipantId participant);
+[[nodiscard]] const Period* periodOf(const Study& study, ParticipantId participant, std::int16_t ordinal);
+[[nodiscard]] std::span<const Assessment> assessmentsOf(const Study& study, ParticipantId participant);
+[[nodiscard]] const Assessment* findAssessment(const Study& study, ParticipantId participant, std::int16_t period,
+                                               VisitId visit, ScaleId scale);
+
+/// The arm of that id's name; "all" for an invalid id.
+[[nodiscard]] QString armName(const Study& study, ArmId arm);
+
+/// The visit that summaries, sentences and response rules are about unless told otherwise: the first post-dose visit
+/// counted in days at which the scale was scored, else its first post-dose visit, else invalid.
+[[nodiscard]] VisitId defaultVisit(const Study& study, ScaleId scale);
+
+/// Visits at which the scale was scored, in order of time, baseline first.
+[[nodiscard]] std::vector<VisitId> visitsOf(const Study& study, ScaleId scale);
+
+/// Observed where all values are; else the origin of the first score that is not.
+[[nodiscard]] Origin studyOrigin(const Study& study);
+
+/// At least one post-dose score of the primary scale in every period of the design (two or more arms in a sequence).
+[[nodiscard]] std::vector<ParticipantId> completersOf(const Study& study);
+
+} // namespace study

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What of a study is looked at: the same value drives the window, the command line and every figure.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/study/study.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace study {
+
+enum class Side : std::uint8_t { Reference, Comparator, Both };
+enum class Measure : std::uint8_t { Score, Change, PercentChange };
+
+/// A column of the participants and the value it must have, compared with sameKey against value and label.
+struct Condition
+{
+    QString column;
+    QString value;
+
+    friend bool operator==(const Condition&, const Condition&) = default;
+};
+
+struct Selection
+{
+    ScaleId scale;
+    VisitId visit; ///< the visit that sentences and paired figures are about; invalid: defaultVisit()
+    Side side = Side::Reference;
+    Measure measure = Measure::Score;
+    std::vector<Condition> where;
+    bool completersOnly = false;
+
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// The primary scale, its default visit, the reference side, scores, everybody.
+[[nodiscard]] Selection defaultSelection(const Study& study);
+
+/// selection.visit, or the scale's default visit.
+[[nodiscard]] VisitId chosenVisit(const Study& study, const Selection& selection);
+
+/// The participant's value in a column: participant, sequence, age, sex, or one of the attributes. nullopt: no such
+/// column for this person.
+[[nodiscard]] std::optional<QString> columnValue(const Study& study, const Participant& participant,
+                                                 QStringView column);
+
+/// The participants that meet all conditions (and are completers where asked), in the study's order.
+/// UnknownKey where no participant has a column of that name.
+[[nodiscard]] base::Result<std::vector<ParticipantId>> selectParticipants(const Study& study,
+                                                                          const Selection& selection);
+
+[[nodiscard]] std::optional<Side> sideFromKey(QStringView key);
+[[nodiscard]] std::optional<Measure> measureFromKey(QStringView key);
+[[nodiscard]] QString sideKey(Side side);
+[[nodiscard]] QString measureKey(Measure measure);
+
+} // namespace study
