@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// THE LIST of benchmarks. A new one is a function in the file of its topic, declared here, and one line in
+// benchmarks.cpp. Names are a contract (people compare them between versions): add, never rename.
+#pragma once
+
+#include <benchmark/benchmark.h>
+
+#include <string_view>
+#include <vector>
+
+namespace benchmarks {
+
+struct Benchmark
+{
+    std::string_view name;
+    void (*run)(benchmark::State&); ///< loops `for (auto _ : state) { Sample sample(state); … }`
+    int samples;                    ///< how often the loop body runs
+};
+
+const std::vector<Benchmark>& list();
+
+// random_benchmarks.cpp
+void normal1m(benchmark::State& state);
+
+} // namespace benchmarks
