@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The fixed effects of a linear model as plain numbers, so that no caller needs to see Eigen.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace stats {
+
+/// rows() x columns.size() numbers, row by row.
+struct DesignMatrix
+{
+    std::vector<std::string> columns; ///< a name for each coefficient
+    std::vector<double> values;
+
+    [[nodiscard]] std::size_t rows() const { return columns.empty() ? 0 : values.size() / columns.size(); }
+
+    /// row has columns.size() numbers.
+    void addRow(std::span<const double> row) { values.insert(values.end(), row.begin(), row.end()); }
+};
+
+} // namespace stats
