@@ -8,8 +8,11 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/study/courses.h"
+#include "core/study/selection.h"
 #include "core/study/study.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -25,7 +28,7 @@ struct SummaryCell
     double mean = 0.0;
     std::optional<double> sd;    ///< n >= 2
     std::optional<double> se;    ///< n >= 2
-    std::optional<double> lower; ///< 95 % interval of the mean by Student's t, n >= 2
+    std::optional<double> lower; ///< interval of the mean by Student's t, n >= 2
     std::optional<double> upper;
     double median = 0.0;
     double q1 = 0.0; ///< quartiles by linear interpolation (R type 7)
@@ -46,18 +49,34 @@ struct PairCount
 
 struct Summary
 {
-    std::vector<SummaryCell> cells; ///< by scale, arm (reference first, "all" before), visit
-    std::vector<PairCount> pairs;
+    std::vector<SummaryCell> cells; ///< by scale, arm (reference first, "all" before), visit in order of time
+    std::vector<PairCount> pairs;   ///< of crossovers
+    std::vector<study::ParticipantId> people; ///< who is counted in at least one cell, in the study's order
+    std::size_t scores = 0;                   ///< how many scores the cells were computed from; a shared baseline is one
 
     [[nodiscard]] const SummaryCell* cell(study::ScaleId scale, study::ArmId arm, study::VisitId visit) const;
+    /// The arm's own cell, else the one shared by all arms: a line that starts at a shared baseline.
+    [[nodiscard]] const SummaryCell* cellOrShared(study::ScaleId scale, study::ArmId arm, study::VisitId visit) const;
 };
 
-/// Of one scale in the selection's measure.
+/// Means spares the sorting that median and quartiles need: figures of many people use it. The numbers it does give
+/// are the same to the last bit.
+enum class SummaryDetail : std::uint8_t { Everything, Means };
+
+struct SummaryOptions
+{
+    double level = 0.95; ///< of the interval of the mean, in (0, 1)
+    SummaryDetail detail = SummaryDetail::Everything;
+    study::VisitId onlyVisit; ///< invalid: every visit
+};
+
+/// Of one scale in the selection's measure. With selection.completersOnly a visit of a crossover counts the people with
+/// a value at that visit under both arms of the contrast; a shared baseline counts those complete at the chosen visit.
 [[nodiscard]] Summary summarise(const study::Study& study, const study::Selection& selection,
-                                const study::Courses& courses);
+                                const study::Courses& courses, const SummaryOptions& options = {});
 
 /// Of every scale of the study (selection.scale invalid) or of the selected one. Errors: UnknownKey, Cancelled.
 [[nodiscard]] base::Result<Summary> summarise(const study::Study& study, const study::Selection& selection,
-                                              base::Progress& progress);
+                                              base::Progress& progress, const SummaryOptions& options = {});
 
 } // namespace analysis

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyses.h"
+
+#include "core/analysis/summary_analysis.h"
+#include "core/study/scale.h"
+
+#include <array>
+
+namespace analysis {
+
+std::span<const AnalysisKind> analysisKinds()
+{
+    static const std::array kinds = {
+        summaryAnalysis(),
+    };
+    return kinds;
+}
+
+const AnalysisKind* findAnalysis(QStringView key)
+{
+    for (const AnalysisKind& kind : analysisKinds()) {
+        if (study::sameKey(kind.key, key)) {
+            return &kind;
+        }
+    }
+    return nullptr;
+}
+
+base::Result<AnalysisResult> runAnalysis(QStringView key, const study::Study& study, const study::Selection& selection,
+                                         const Options& given, base::Progress& progress)
+{
+    const AnalysisKind* kind = findAnalysis(key);
+    if (kind == nullptr) {
+        return base::fail(base::ErrorKind::UnknownKey, key.toString().toStdString(), "analysis");
+    }
+    auto options = resolveOptions(kind->options, given);
+    if (!options) {
+        return base::pass(options);
+    }
+    const study::Design design = study::designOf(study);
+    if (!kind->accepts(design)) {
+        return base::fail(base::ErrorKind::NotApplicable, kind->key.toStdString(),
+                          study::designKey(design).toStdString());
+    }
+    return kind->run(study, selection, *options, progress);
+}
+
+} // namespace analysis

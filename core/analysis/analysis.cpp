@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analysis.h"
+
+#include "core/analysis/analysis_set.h"
+#include "core/study/lookup.h"
+
+#include <algorithm>
+
+namespace analysis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAllowed(const OptionKind& kind, const QString& value)
+{
+    if (!kind.allowed.isEmpty()) {
+        return kind.allowed.contains(value);
+    }
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber && number >= kind.minimum && number <= kind.maximum;
+}
+
+QString allowedText(const OptionKind& kind)
+{
+    return kind.allowed.isEmpty() ? u"a number from %1 to %2"_s.arg(kind.minimum).arg(kind.maximum)
+                                  : u"one of "_s + kind.allowed.join(u", "_s);
+}
+
+} // namespace
+
+base::Result<Options> resolveOptions(std::span<const OptionKind> kinds, const Options& given)
+{
+    Options resolved;
+    for (const OptionKind& kind : kinds) {
+        resolved[kind.key] = kind.defaultValue;
+    }
+    for (const auto& [key, value] : given) {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                       [&key](const OptionKind& candidate) { return study::sameKey(candidate.key, key); });
+        if (kind == kinds.end()) {
+            return base::fail(base::ErrorKind::UnknownKey, key.toStdString(), "option");
+        }
+        if (!isAllowed(*kind, value)) {
+            return base::fail(base::ErrorKind::InvalidValue, u"%1=%2"_s.arg(kind->key, value).toStdString(),
+                              allowedText(*kind).toStdString());
+        }
+        resolved[kind->key] = value;
+    }
+    return resolved;
+}
+
+double numberOption(const Options& resolved, const QString& key)
+{
+    const auto found = resolved.find(key);
+    return found != resolved.end() ? found->second.toDouble() : 0.0;
+}
+
+AnalysisResult resultFor(const study::Study& study, const study::Selection& selection, const QString& analysis)
+{
+    const study::Scale* scale = study::byId(study.scales, selection.scale);
+    const study::Visit* visit = study::byId(study.visits, selection.visit);
+    AnalysisResult result;
+    result.analysis = analysis;
+    result.study = study.about.key.isEmpty() ? study.about.title : study.about.key;
+    result.origin = study::studyOrigin(study);
+    result.badge = study.about.badge;
+    result.scale = scale != nullptr ? scale->key : u"all"_s;
+    result.visit = visit != nullptr ? visit->key : u"all"_s;
+    result.measure = selection.measure;
+    return result;
+}
+
+void setPeople(AnalysisResult& result, const study::Study& study, const study::Selection& selection,
+               const std::vector<study::ParticipantId>& used)
+{
+    result.n = static_cast<int>(used.size());
+    for (const Excluded& excluded : excludedFrom(study, selection, used)) {
+        const study::Participant* participant = study::byId(study.participants, excluded.participant);
+        result.excluded.push_back(
+            {.participant = participant != nullptr ? participant->key : QString(), .reason = excluded.reason});
+    }
+}
+
+} // namespace analysis
