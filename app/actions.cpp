@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include "app/importing/embedded_studies.h"
+#include "app/main_window.h"
+#include "app/pages/page.h"
+#include "app/plots/figure_view.h"
+#include "app/reporting/figure_actions.h"
+#include "app/reporting/figure_file.h"
+#include "app/settings/settings.h"
+#include "app/text/study_text.h"
+#include "app/widgets/blockade_switch.h"
+#include "app/widgets/message_bar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the figure actions work on; nullptr where the page shows none.
+const figures::Figure* shownFigure(const MainWindow& window)
+{
+    const pages::Page* page = window.currentPage();
+    const plots::FigureView* view = page != nullptr ? page->figureView() : nullptr;
+    return view != nullptr ? &view->figure() : nullptr;
+}
+
+} // namespace
+
+void WindowActions::make()
+{
+    auto* menus = m_window.findChild<QMenuBar*>(u"menus"_s);
+    makeFileMenu(*menus->addMenu(MainWindow::tr("&File")));
+    makeViewMenu(*menus->addMenu(MainWindow::tr("&View")));
+    makeHelpMenu(*menus->addMenu(MainWindow::tr("&Help")));
+}
+
+// The actions outlive this object: they capture the window, never this.
+void WindowActions::makeFileMenu(QMenu& menu)
+{
+    MainWindow* window = &m_window;
+    menu.addAction(MainWindow::tr("&Open…"), QKeySequence::Open, window, [window] { WindowActions(*window).openFile(); });
+    menu.addAction(MainWindow::tr("Open a BIDS &folder…"), window, [window] { WindowActions(*window).openFolder(); });
+    QMenu* recent = menu.addMenu(MainWindow::tr("Open &recent"));
+    QObject::connect(recent, &QMenu::aboutToShow, window,
+                     [window, recent] { WindowActions(*window).fillRecentFiles(*recent); });
+    QMenu* embedded = menu.addMenu(MainWindow::tr("&Built-in studies"));
+    for (const importing::EmbeddedStudy& study : importing::embeddedStudies()) {
+        embedded->addAction(study.name, window, [window, key = study.key] { window->showEmbedded(key); });
+    }
+    menu.addAction(MainWindow::tr("&Save a copy…"), QKeySequence::SaveAs, window, [window] { window->saveCopy(); });
+    menu.addSeparator();
+    menu.addAction(MainWindow::tr("&Export figure…"), QKeySequence(u"Ctrl+E"_s), window,
+                   [window] { WindowActions(*window).exportFigure(); });
+    menu.addAction(MainWindow::tr("&Copy picture"), QKeySequence(u"Ctrl+Shift+C"_s), window, [window] {
+        if (const figures::Figure* figure = shownFigure(*window)) {
+            reporting::copyPicture(*figure);
+            window->m_messages->showMessage(MainWindow::tr("The picture is in the clipboard."));
+        }
+    });
+    menu.addAction(MainWindow::tr("Copy &table"), QKeySequence(u"Ctrl+Shift+T"_s), window, [window] {
+        if (const figures::Figure* figure = shownFigure(*window)) {
+            reporting::copyTable(*figure);
+            window->m_messages->showMessage(MainWindow::tr("The table is in the clipboard."));
+        }
+    });
+    menu.addSeparator();
+    menu.addAction(MainWindow::tr("&Quit"), QKeySequence::Quit, window, &QWidget::close);
+}
+
+void WindowActions::makeViewMenu(QMenu& menu)
+{
+    MainWindow* window = &m_window;
+    menu.addAction(MainWindow::tr("&Flip the switch"), QKeySequence(u"B"_s), window, [window] {
+        if (pages::Page* page = window->currentPage()) {
+            if (auto* flip = page->findChild<widgets::BlockadeSwitch*>(); flip != nullptr && flip->isVisible()) {
+                flip->click();
+            }
+        }
+    });
+    menu.addAction(MainWindow::tr("&Reset the view"), QKeySequence(u"R"_s), window, [window] {
+        window->m_workspace.resetView();
+        if (pages::Page* page = window->currentPage()) {
+            page->resetView();
+        }
+    });
+    menu.addAction(MainWindow::tr("&Previous person"), QKeySequence(Qt::Key_PageUp), window,
+                   [window] { window->m_workspace.focusNeighbour(-1); });
+    menu.addAction(MainWindow::tr("&Next person"), QKeySequence(Qt::Key_PageDown), window,
+                   [window] { window->m_workspace.focusNeighbour(1); });
+    menu.addSeparator();
+    makeThemeMenu(*menu.addMenu(MainWindow::tr("&Theme")));
+    QAction* calm = menu.addAction(MainWindow::tr("Reduced &motion"));
+    calm->setCheckable(true);
+    calm->setChecked(settings::reducedMotion());
+    QObject::connect(calm, &QAction::toggled, window, [window](bool reduced) {
+        settings::setReducedMotion(reduced);
+        window->setReducedMotion(reduced);
+    });
+    menu.addAction(MainWindow::tr("F&ull screen"), QKeySequence(Qt::Key_F11), window, [window] {
+        window->setWindowState(window->windowState() ^ Qt::WindowFullScreen);
+    });
+}
+
+void WindowActions::makeThemeMenu(QMenu& menu)
+{
+    MainWindow* window = &m_window;
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& name, const QString& key) {
+        QAction* action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(settings::themeKey() == key);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, window, [window, key] {
+            settings::setThemeKey(key);
+            window->setTheme(theme::themeFromKey(key).value_or(theme::systemTheme()));
+        });
+    };
+    add(MainWindow::tr("As the &system"), u"system"_s);
+    add(MainWindow::tr("&Light"), u"light"_s);
+    add(MainWindow::tr("&Dark"), u"dark"_s);
+    add(MainWindow::tr("High &contrast"), u"contrast"_s);
+}
+
+void WindowActions::makeHelpMenu(QMenu& menu)
+{
+    MainWindow* window = &m_window;
+    menu.addAction(MainWindow::tr("&Keys"), QKeySequence(Qt::Key_F1), window, [window] {
+        window->m_messages->showMessage(
+            MainWindow::tr("B flips the switch. R resets the view. Page Up and Page Down choose a person. In the figure: "
+                           "arrows read point by point, + and − zoom, 0 shows all. Ctrl+O opens, Ctrl+E exports."));
+    });
+    menu.addAction(MainWindow::tr("&About Blockade"), window, [window] {
+        window->m_messages->showMessage(
+            MainWindow::tr("Blockade %1, a visual explorer of crossover trials. Free software under the GNU GPL 3 or later.")
+                .arg(QApplication::applicationVersion()));
+    });
+}
+
+void WindowActions::fillRecentFiles(QMenu& menu)
+{
+    menu.clear();
+    MainWindow* window = &m_window;
+    const QStringList files = settings::recentFiles();
+    for (const QString& path : files) {
+        QAction* action = menu.addAction(QFileInfo(path).fileName(), window, [window, path] { window->openPath(path); });
+        action->setToolTip(path);
+    }
+    if (files.isEmpty()) {
+        menu.addAction(MainWindow::tr("None yet"))->setEnabled(false);
+    } else {
+        menu.addSeparator();
+        menu.addAction(MainWindow::tr("Clear the list"), window, [] { settings::clearRecentFiles(); });
+    }
+}
+
+void WindowActions::openFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, MainWindow::tr("Open"), {},
+        MainWindow::tr("Studies and tables (*.blockade *.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    if (!path.isEmpty()) {
+        m_window.openPath(path);
+    }
+}
+
+void WindowActions::openFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(&m_window, MainWindow::tr("Open a BIDS folder"));
+    if (!path.isEmpty()) {
+        m_window.openPath(path);
+    }
+}
+
+void WindowActions::exportFigure()
+{
+    const figures::Figure* figure = shownFigure(m_window);
+    if (figure == nullptr) {
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, MainWindow::tr("Export figure"), figure->key + u".svg",
+        MainWindow::tr("SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Table (*.csv);;Figure as data (*.json)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    auto written = reporting::writeFigureFile(*figure, path, {.theme = theme::currentTheme(), .overwrite = true});
+    if (!written) {
+        m_window.showError(written.error());
+    } else {
+        m_window.m_messages->showMessage(MainWindow::tr("Written: %1").arg(path));
+    }
+}
+
+} // namespace window

@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/actions.h"
+#include "app/importing/embedded_studies.h"
+#include "app/importing/study_source.h"
+#include "app/pages/pages.h"
+#include "app/plots/figure_view.h"
+#include "app/settings/settings.h"
+#include "app/text/error_text.h"
+#include "app/text/finding_text.h"
+#include "app/text/study_text.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/participant_panel.h"
+#include "app/widgets/text_popup.h"
+#include "core/study/lookup.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int navigationWidth = 176;
+constexpr int inspectorWidth = 272;
+constexpr int headerHeight = 52;
+constexpr int progressInterval = 50;
+
+QWidget* area(const QString& look, QWidget* parent)
+{
+    auto* widget = new QFrame(parent);
+    widget->setProperty("look", look);
+    return widget;
+}
+
+QPushButton* linkButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("look", u"link"_s);
+    return button;
+}
+
+QLabel* plainLabel(const QString& look, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setProperty("look", look);
+    label->setTextFormat(Qt::PlainText); // titles come from files
+    return label;
+}
+
+} // namespace
+
+MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    m_messages = new widgets::MessageBar(central);
+    column->addWidget(m_messages);
+    column->addWidget(makeBody(), 1);
+    column->addWidget(makeStatusLine());
+    setCentralWidget(central);
+    setMinimumSize(880, 560);
+    makePages();
+    WindowActions(*this).make();
+    connectWorkspace();
+    setReducedMotion(settings::reducedMotion());
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_task) {
+        m_task->cancel();
+    }
+}
+
+QWidget* MainWindow::makeHeader()
+{
+    QWidget* header = area(u"header"_s, this);
+    header->setFixedHeight(headerHeight);
+    m_title = plainLabel(u"title"_s, header);
+    m_subtitle = plainLabel(u"muted"_s, header);
+    m_badge = new QPushButton(header);
+    m_badge->setObjectName(u"originBadge"_s);
+    m_badge->setProperty("look", u"badge"_s);
+    m_badge->setToolTip(tr("Where the data come from"));
+    connect(m_badge, &QPushButton::clicked, this, &MainWindow::showOrigin);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(20, 0, theme::grid, 0);
+    row->setSpacing(2 * theme::grid);
+    row->addWidget(m_title);
+    row->addWidget(m_subtitle);
+    row->addWidget(m_badge);
+    row->addStretch(1);
+    auto* menus = new QMenuBar(header); // in the header: one line less above the figure
+    menus->setNativeMenuBar(false);
+    menus->setObjectName(u"menus"_s);
+    menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    row->addWidget(menus);
+    return header;
+}
+
+QWidget* MainWindow::makeBody()
+{
+    auto* body = new QWidget(this);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+
+    m_navigation = new QListWidget(body);
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setProperty("look", u"navigation"_s);
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+
+    m_stack = new QStackedWidget(body);
+    m_stack->setProperty("look", u"page"_s);
+
+    auto* side = new QScrollArea(body);
+    side->setProperty("look", u"panel"_s);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFixedWidth(inspectorWidth);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFocusPolicy(Qt::NoFocus);
+    m_inspector = new widgets::ParticipantPanel(side);
+    m_inspector->setProperty("look", u"panel"_s);
+    side->setWidget(m_inspector);
+
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    row->addWidget(side);
+    return body;
+}
+
+QWidget* MainWindow::makeStatusLine()
+{
+    QWidget* line = area(u"status"_s, this);
+    m_completion = plainLabel(u"muted"_s, line);
+    m_exclusions = linkButton({}, line);
+    m_keeping = plainLabel(u"muted"_s, line);
+    m_saveCopy = linkButton(tr("Save a copy…"), line);
+    m_progress = new QProgressBar(line);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(120, theme::grid);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel = linkButton(tr("Cancel"), line);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(20, 2, 20, 2);
+    row->setSpacing(theme::grid);
+    row->addWidget(m_completion);
+    row->addWidget(m_exclusions);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_keeping);
+    row->addWidget(m_saveCopy);
+    m_progress->hide();
+    m_cancel->hide();
+    connect(m_exclusions, &QPushButton::clicked, this, &MainWindow::showExclusions);
+    connect(m_saveCopy, &QPushButton::clicked, this, &MainWindow::saveCopy);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_task) {
+            m_task->cancel();
+            setBusy({});
+        }
+    });
+    return line;
+}
+
+void MainWindow::makePages()
+{
+    for (const pages::PageKind& kind : pages::pageKinds()) {
+        pages::Page* page = kind.make(m_workspace, m_stack);
+        page->setProperty("pageKey", kind.key);
+        m_stack->addWidget(page);
+        m_pages.push_back(page);
+        auto* item = new QListWidgetItem(kind.name, m_navigation);
+        item->setToolTip(kind.description);
+        connect(page, &pages::Page::said, this, &MainWindow::say);
+        connect(page, &pages::Page::failed, this, &MainWindow::showError);
+    }
+    m_navigation->setCurrentRow(0);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentIndex(row);
+        refresh(nullptr);
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &workspace::Workspace::studyChanged, this, [this] {
+        showStudyWords();
+        refresh(nullptr);
+    });
+    connect(&m_workspace, &workspace::Workspace::viewChanged, this,
+            [this](const workspace::ViewState& before) { refresh(&before); });
+    connect(&m_workspace, &workspace::Workspace::keepingChanged, this, &MainWindow::showKeeping);
+    connect(&m_workspace, &workspace::Workspace::failed, this, &MainWindow::showError);
+    connect(m_inspector, &widgets::ParticipantPanel::previousRequested, this,
+            [this] { m_workspace.focusNeighbour(-1); });
+    connect(m_inspector, &widgets::ParticipantPanel::nextRequested, this, [this] { m_workspace.focusNeighbour(1); });
+    showStudyWords();
+    showKeeping();
+}
+
+pages::Page* MainWindow::currentPage() const
+{
+    return m_pages.empty() ? nullptr : m_pages[static_cast<std::size_t>(std::max(m_stack->currentIndex(), 0))];
+}
+
+void MainWindow::refresh(const workspace::ViewState* before)
+{
+    const study::Study& study = *m_workspace.study();
+    const workspace::ViewState& view = m_workspace.view();
+    if (pages::Page* page = currentPage()) {
+        page->show(study, view, before);
+    }
+    if (before == nullptr || before->focused != view.focused || before->selection.scale != view.selection.scale) {
+        m_inspector->setPerson(study, view.focused, view.selection.scale);
+    }
+}
+
+void MainWindow::showStudyWords()
+{
+    const study::Study& study = *m_workspace.study();
+    m_title->setText(study.about.title);
+    m_subtitle->setText(study.about.subtitle.isEmpty() ? text::designName(study::designOf(study))
+                                                       : study.about.subtitle);
+    const QString badge = text::badgeText(study);
+    m_badge->setText(badge.isEmpty() ? text::originText(study::studyOrigin(study)) : QString(u"◪  " + badge));
+    m_badge->setProperty("observed", badge.isEmpty());
+    m_badge->setAccessibleName(badge.isEmpty() ? m_badge->text() : badge);
+    m_completion->setText(text::completionText(study));
+    const QString exclusions = text::exclusionText(study);
+    m_exclusions->setText(u"· " + exclusions + u" ›");
+    m_exclusions->setVisible(!exclusions.isEmpty());
+    setWindowTitle(study.about.title.isEmpty() ? u"Blockade"_s : QString(study.about.title + u" – Blockade"));
+}
+
+void MainWindow::showKeeping()
+{
+    switch (m_workspace.keeping()) {
+    case workspace::Keeping::Embedded:
+        m_keeping->setText(tr("read-only study ·"));
+        break;
+    case workspace::Keeping::File:
+        m_keeping->setText(tr("saved in %1 ·").arg(QFileInfo(m_workspace.path()).fileName()));
+        break;
+    case workspace::Keeping::Unsaved:
+        m_keeping->setText(tr("imported, not saved ·"));
+        break;
+    }
+    m_saveCopy->setText(m_workspace.keeping() == workspace::Keeping::Unsaved ? tr("Save…") : tr("Save a copy…"));
+}
+
+void MainWindow::showOrigin()
+{
+    const study::Study& study = *m_workspace.study();
+    QStringList paragraphs{text::originText(study::studyOrigin(study))};
+    if (!study.about.citation.isEmpty()) {
+        paragraphs << study.about.citation;
+    }
+    for (const study::Source& source : study.sources) {
+        paragraphs << (source.citation.isEmpty() ? source.name : QString(source.name + u": " + source.citation));
+    }
+    widgets::showTextPopup(m_badge, tr("Where the data come from"), paragraphs);
+}
+
+void MainWindow::showExclusions()
+{
+    const study::Study& study = *m_workspace.study();
+    QStringList paragraphs;
+    for (const study::Exclusion& exclusion : study.exclusions) {
+        const study::Participant* person = study::byId(study.participants, exclusion.participant);
+        paragraphs << (person != nullptr ? QString(person->key + u": " + exclusion.reason) : exclusion.reason);
+    }
+    widgets::showTextPopup(m_exclusions, tr("Not in the comparison"), paragraphs);
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    // The sentence label carries the words; telling that its name changed makes screen readers read them.
+    if (pages::Page* page = currentPage()) {
+        if (auto* label = page->findChild<QLabel*>(u"sentence"_s)) {
+            label->setAccessibleName(sentence);
+            QAccessibleEvent changed(label, QAccessible::NameChanged);
+            QAccessible::updateAccessibility(&changed);
+        }
+    }
+}
+
+void MainWindow::showError(const base::Error& error)
+{
+    m_messages->showProblem(text::errorText(error));
+}
+
+void MainWindow::setBusy(const tasks::Task& task)
+{
+    m_task = task;
+    m_progress->setVisible(task != nullptr);
+    m_cancel->setVisible(task != nullptr);
+    if (task != nullptr) {
+        auto* timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, task, timer] {
+            if (m_task != task) {
+                timer->deleteLater();
+                return;
+            }
+            m_progress->setValue(static_cast<int>(1000.0 * task->fraction()));
+        });
+        timer->start(progressInterval);
+    }
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    if (m_task) {
+        m_task->cancel();
+    }
+    setBusy(tasks::start(
+        this, [path](base::Progress& progress) { return importing::openStudy(path, progress); },
+        [this](base::Result<importing::Opened> opened) {
+            setBusy({});
+            if (!opened) {
+                showError(opened.error());
+                return;
+            }
+            const bool inFile = !opened->path.isEmpty();
+            m_workspace.show(opened->study,
+                             opened->embedded ? workspace::Keeping::Embedded
+                             : inFile         ? workspace::Keeping::File
+                                              : workspace::Keeping::Unsaved,
+                             opened->path, opened->revision);
+            if (inFile) {
+                settings::addRecentFile(opened->path);
+            }
+            if (!inFile && !opened->embedded) {
+                m_messages->offer(tr("Imported into memory: %1 scores of %2 people. Save it to keep it.")
+                                      .arg(opened->study->assessments.size())
+                                      .arg(opened->study->participants.size()),
+                                  tr("Save…"), [this] { saveCopy(); });
+            }
+        }));
+}
+
+void MainWindow::showEmbedded(const QString& key)
+{
+    auto study = importing::loadEmbeddedStudy(key);
+    if (study) {
+        m_workspace.show(*study, workspace::Keeping::Embedded);
+    } else {
+        showError(study.error());
+    }
+}
+
+void MainWindow::showPage(const QString& key)
+{
+    const auto kinds = pages::pageKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&key](const pages::PageKind& kind) { return study::sameKey(kind.key, key); });
+    m_navigation->setCurrentRow(found != kinds.end() ? static_cast<int>(found - kinds.begin()) : 0);
+}
+
+void MainWindow::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, tr("Blockade study (*.blockade)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    auto saved = m_workspace.saveCopy(path, true); // the dialog has asked about overwriting
+    if (!saved) {
+        showError(saved.error());
+        return;
+    }
+    settings::addRecentFile(path);
+}
+
+void MainWindow::setTheme(theme::Theme theme)
+{
+    theme::applyTheme(*qApp, theme);
+    for (pages::Page* page : m_pages) {
+        page->themeChanged();
+    }
+    m_inspector->setPerson(*m_workspace.study(), m_workspace.view().focused, m_workspace.view().selection.scale);
+}
+
+void MainWindow::setReducedMotion(bool reduced)
+{
+    for (pages::Page* page : m_pages) {
+        page->setReducedMotion(reduced);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_task) {
+        m_task->cancel();
+    }
+    settings::setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openPath(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_messages->isVisible()) {
+        m_messages->hide();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+base::Result<QImage> renderPage(const PagePicture& picture)
+{
+    if (pages::findPage(picture.page) == nullptr) {
+        QStringList known;
+        for (const pages::PageKind& kind : pages::pageKinds()) {
+            known << kind.key;
+        }
+        return base::fail(base::ErrorKind::UnknownKey, picture.page.toStdString(),
+                          u"pages: %1"_s.arg(known.join(u", "_s)).toStdString());
+    }
+    constexpr int largest = 8192;
+    const QSizeF pixels = QSizeF(picture.size) * picture.factor;
+    if (picture.size.isEmpty() || !(picture.factor > 0.0) || pixels.width() > largest || pixels.height() > largest) {
+        return base::fail(base::ErrorKind::InvalidValue, "size", "1 to 8192 pixels each way");
+    }
+    QLocale::setDefault(picture.locale);
+    theme::applyTheme(*qApp, picture.theme);
+    workspace::Workspace workspace;
+    workspace.show(picture.study,
+                   picture.embedded ? workspace::Keeping::Embedded : workspace::Keeping::Unsaved);
+    workspace.setSelection(picture.selection);
+    MainWindow window(workspace);
+    window.setReducedMotion(true);
+    window.resize(picture.size);
+    window.setAttribute(Qt::WA_DontShowOnScreen); // laid out and painted, but no window appears where there is a display
+    window.show();
+    window.showPage(picture.page);
+    workspace.focusNeighbour(1);
+    QApplication::processEvents();
+    QImage image((QSizeF(window.size()) * picture.factor).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(picture.factor);
+    image.fill(theme::colors(picture.theme).background);
+    window.render(&image);
+    return image;
+}
+
+} // namespace window

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window: header with title and origin badge, navigation, the page, the inspector, the status line and the message
+// bar. It wires the workspace to what is shown; it knows no page by name.
+#pragma once
+
+#include "app/theme/theme.h"
+#include "app/workspace/workspace.h"
+#include "core/base/result.h"
+#include "core/study/selection.h"
+
+#include <QImage>
+#include <QLocale>
+#include <QMainWindow>
+#include <QSize>
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace pages {
+class Page;
+}
+
+namespace widgets {
+class MessageBar;
+class ParticipantPanel;
+} // namespace widgets
+
+namespace window {
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(workspace::Workspace& workspace, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A .blockade file, or anything an import format or a recipe beside it recognises; read in the background.
+    void openPath(const QString& path);
+    void showEmbedded(const QString& key);
+    /// By the page's key; the first page where there is none of it.
+    void showPage(const QString& key);
+    void setTheme(theme::Theme theme);
+    void setReducedMotion(bool reduced);
+
+    [[nodiscard]] pages::Page* currentPage() const;
+    [[nodiscard]] bool isBusy() const { return m_task != nullptr; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    friend class WindowActions;
+    [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QWidget* makeBody();
+    [[nodiscard]] QWidget* makeStatusLine();
+    void makePages();
+    void connectWorkspace();
+    void refresh(const workspace::ViewState* before);
+    void showStudyWords();
+    void showKeeping();
+    void showOrigin();
+    void showExclusions();
+    void say(const QString& sentence);
+    void showError(const base::Error& error);
+    void setBusy(const tasks::Task& task);
+    void saveCopy();
+
+    workspace::Workspace& m_workspace;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QPushButton* m_badge = nullptr;
+    QListWidget* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    std::vector<pages::Page*> m_pages;
+    widgets::MessageBar* m_messages = nullptr;
+    widgets::ParticipantPanel* m_inspector = nullptr;
+    QLabel* m_completion = nullptr;
+    QPushButton* m_exclusions = nullptr;
+    QLabel* m_keeping = nullptr;
+    QPushButton* m_saveCopy = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+    tasks::Task m_task;
+};
+
+/// A picture of the whole window, for the command line and for tests.
+struct PagePicture
+{
+    QString page; ///< its key
+    study::SharedStudy study;
+    study::Selection selection;
+    QSize size = QSize(1280, 800);
+    double factor = 1.0; ///< pixels for each logical pixel
+    theme::Theme theme = theme::Theme::Light;
+    QLocale locale;
+    bool embedded = false; ///< the status line says read-only
+};
+
+/// Needs a QApplication, but no display. Errors: UnknownKey (page), InvalidValue (size or factor out of reason).
+[[nodiscard]] base::Result<QImage> renderPage(const PagePicture& picture);
+
+} // namespace window

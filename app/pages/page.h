@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One page of the window. It is shown a study and a view, and asks the workspace for another view; it never computes.
+#pragma once
+
+#include "app/workspace/workspace.h"
+
+#include <QWidget>
+
+namespace plots {
+class FigureView;
+}
+
+namespace pages {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Called when the page becomes visible and after every change while it is. before: the view that was shown last,
+    /// or nullptr where the study is new.
+    virtual void show(const study::Study& study, const workspace::ViewState& view,
+                      const workspace::ViewState* before) = 0;
+
+    /// The figure that Export figure, Copy picture and Copy table act on; nullptr: none.
+    [[nodiscard]] virtual plots::FigureView* figureView() const { return nullptr; }
+
+    virtual void setReducedMotion(bool) {}
+    virtual void themeChanged() {}
+    /// After R: what the page keeps beside the view, for example a zoom.
+    virtual void resetView() {}
+
+signals:
+    /// For screen readers and the status line: what a change did.
+    void said(const QString& sentence);
+    void failed(const base::Error& error);
+
+public:
+    using QWidget::show;
+};
+
+} // namespace pages

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// THE LIST of pages, in the order of the navigation.
+#pragma once
+
+#include "app/pages/page.h"
+
+#include <QString>
+
+#include <memory>
+#include <span>
+
+namespace pages {
+
+struct PageKind
+{
+    QString key; ///< as on the command line
+    QString name;
+    QString description;
+    Page* (*make)(workspace::Workspace& workspace, QWidget* parent);
+};
+
+[[nodiscard]] std::span<const PageKind> pageKinds();
+
+/// nullptr where there is none of that key.
+[[nodiscard]] const PageKind* findPage(QStringView key);
+
+} // namespace pages

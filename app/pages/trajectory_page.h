@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The first page: every participant's course, mean and interval, and the switch between the two arms under it.
+#pragma once
+
+#include "app/pages/page.h"
+#include "core/figures/figure.h"
+
+#include <map>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace widgets {
+class BlockadeSwitch;
+class SegmentedControl;
+} // namespace widgets
+
+namespace pages {
+
+class TrajectoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TrajectoryPage(workspace::Workspace& workspace, QWidget* parent = nullptr);
+
+    void show(const study::Study& study, const workspace::ViewState& view,
+              const workspace::ViewState* before) override;
+    [[nodiscard]] plots::FigureView* figureView() const override { return m_figureView; }
+    void setReducedMotion(bool reduced) override;
+    void themeChanged() override;
+    void resetView() override;
+
+private:
+    [[nodiscard]] QWidget* makeControls();
+    [[nodiscard]] QWidget* makeSwitchRow();
+    void fillControls(const study::Study& study);
+    void showControls(const study::Study& study, const workspace::ViewState& view);
+    void showFigure(const study::Study& study, const workspace::ViewState& view, bool animate);
+    void showSentence(const study::Study& study, const workspace::ViewState& view,
+                      const workspace::ViewState* before);
+    void flip(bool toComparator);
+    void compare(bool both);
+    void showLimits();
+
+    workspace::Workspace& m_workspace;
+    plots::FigureView* m_figureView;
+    QComboBox* m_scale;
+    widgets::SegmentedControl* m_measure;
+    QLabel* m_count;
+    widgets::BlockadeSwitch* m_switch;
+    QCheckBox* m_compare;
+    QLabel* m_reading;
+    QLabel* m_sentence;
+    QLabel* m_hint;
+    QPushButton* m_limits;
+
+    // Both sides and their comparison are made once for a study and a selection; a flip only changes which is shown.
+    std::map<study::Side, std::shared_ptr<const figures::Figure>> m_figures;
+    study::Selection m_figuresOf;
+    const study::Study* m_figuresStudy = nullptr;
+};
+
+} // namespace pages

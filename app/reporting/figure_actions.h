@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a person takes along from the figure in front of them. The badge goes with it.
+#pragma once
+
+#include "core/figures/figure.h"
+
+namespace reporting {
+
+/// A picture in the light theme, with badge and caption.
+void copyPicture(const figures::Figure& figure);
+
+/// Tab-separated text for a spreadsheet, with title, badge and caption in front.
+void copyTable(const figures::Figure& figure);
+
+} // namespace reporting

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/blockade_switch.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/receptor_picture.h"
+
+#include <QEasingCurve>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QVariantAnimation>
+
+#include <algorithm>
+
+namespace widgets {
+
+namespace {
+
+constexpr int trackWidth = 66;
+constexpr int trackHeight = 34;
+constexpr int knobMargin = 4;
+constexpr int pictureWidth = 48;
+constexpr int gap = theme::grid + theme::halfGrid;
+constexpr int travelMilliseconds = 300;
+
+QFont nameFont()
+{
+    return theme::font(theme::TextStyle::Title);
+}
+
+} // namespace
+
+BlockadeSwitch::BlockadeSwitch(QWidget* parent)
+    : QCheckBox(parent)
+    , m_animation(new QVariantAnimation(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_animation->setDuration(travelMilliseconds);
+    m_animation->setEasingCurve(QEasingCurve::InOutCubic);
+    connect(m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_position = value.toDouble();
+        update();
+    });
+}
+
+void BlockadeSwitch::setWords(const QString& name, const QString& reference, const QString& comparator, bool antagonist)
+{
+    m_name = name;
+    m_reference = reference;
+    m_comparator = comparator;
+    m_antagonist = antagonist;
+    setAccessibleName(name.isEmpty() ? QString(reference + u" | " + comparator) : name);
+    updateGeometry();
+    update();
+}
+
+QString BlockadeSwitch::leading() const
+{
+    return m_name.isEmpty() ? m_reference : m_name;
+}
+
+QString BlockadeSwitch::trailing() const
+{
+    if (m_name.isEmpty()) {
+        return m_comparator;
+    }
+    return isChecked() ? m_comparator : m_reference;
+}
+
+int BlockadeSwitch::trailingWidth() const
+{
+    const QFontMetrics metrics(nameFont());
+    return m_name.isEmpty() ? metrics.horizontalAdvance(m_comparator)
+                            : std::max(metrics.horizontalAdvance(m_reference), metrics.horizontalAdvance(m_comparator));
+}
+
+QSize BlockadeSwitch::sizeHint() const
+{
+    const QFontMetrics metrics(nameFont());
+    const int picture = m_antagonist ? pictureWidth + gap : 0;
+    const int width = picture + metrics.horizontalAdvance(leading()) + gap + trackWidth + gap + trailingWidth();
+    return {width + 2 * theme::halfGrid, trackHeight + 2 * theme::halfGrid};
+}
+
+void BlockadeSwitch::checkStateSet()
+{
+    QCheckBox::checkStateSet();
+    travel();
+}
+
+void BlockadeSwitch::nextCheckState()
+{
+    QCheckBox::nextCheckState();
+    travel();
+}
+
+void BlockadeSwitch::travel()
+{
+    const double target = isChecked() ? 1.0 : 0.0;
+    m_animation->stop();
+    if (m_reducedMotion || !isVisible()) {
+        m_position = target;
+        update();
+        return;
+    }
+    m_animation->setStartValue(m_position); // a flip in mid-flight turns round where the knob is
+    m_animation->setEndValue(target);
+    m_animation->start();
+}
+
+void BlockadeSwitch::paintEvent(QPaintEvent*)
+{
+    const theme::Colors& colors = theme::colors(theme::currentTheme());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(nameFont());
+    const QFontMetrics metrics(nameFont());
+    const bool named = !m_name.isEmpty();
+    const double middle = height() / 2.0;
+    double x = theme::halfGrid;
+
+    if (m_antagonist) {
+        paintReceptor(painter, QRectF(x, middle - 20, pictureWidth, 40), m_position, colors.text, colors.open,
+                      colors.blocked);
+        x += pictureWidth + gap;
+    }
+    const auto write = [&](const QString& words, const QColor& color) {
+        painter.setPen(color);
+        painter.drawText(QRectF(x, 0, metrics.horizontalAdvance(words) + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         words);
+    };
+    write(leading(), named || !isChecked() ? colors.text : colors.mutedText);
+    x += metrics.horizontalAdvance(leading()) + gap;
+
+    // Without a blocker neither side is "off": the track then keeps the colour of the side that is shown.
+    const QColor offTrack = named ? colors.border : colors.open;
+    const QRectF track(x, middle - trackHeight / 2.0, trackWidth, trackHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::mixed(offTrack, colors.blocked, m_position));
+    painter.drawRoundedRect(track, trackHeight / 2.0, trackHeight / 2.0);
+    const double knob = trackHeight - 2.0 * knobMargin;
+    const double travelWidth = trackWidth - knob - 2.0 * knobMargin;
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(QRectF(track.left() + knobMargin + m_position * travelWidth, track.top() + knobMargin, knob, knob));
+    x += trackWidth + gap;
+
+    const QColor shown = named ? colors.blocked : colors.text;
+    write(trailing(), isChecked() ? shown : colors.mutedText);
+
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.accent, 2));
+        painter.drawRoundedRect(track.adjusted(-3, -3, 3, 3), trackHeight / 2.0 + 3, trackHeight / 2.0 + 3);
+    }
+}
+
+} // namespace widgets

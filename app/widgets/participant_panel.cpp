@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/participant_panel.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/course_sketch.h"
+#include "core/analysis/number_text.h"
+#include "core/study/design.h"
+#include "core/study/lookup.h"
+#include "core/study/profile.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString personDescription(const study::Study& study, const study::Participant& person)
+{
+    QStringList parts;
+    const QString sex = person.sex.toCaseFolded();
+    if (sex == u"f" || sex == u"female") {
+        parts << ParticipantPanel::tr("woman");
+    } else if (sex == u"m" || sex == u"male") {
+        parts << ParticipantPanel::tr("man");
+    } else if (!person.sex.isEmpty()) {
+        parts << person.sex;
+    }
+    if (person.ageYears) {
+        parts << ParticipantPanel::tr("%1 years").arg(analysis::fullText(*person.ageYears));
+    }
+    QString text = parts.join(u", ");
+    if (const study::Sequence* sequence = study::byId(study.sequences, person.sequence)) {
+        text += (text.isEmpty() ? QString() : u" · "_s) + sequence->name;
+    }
+    for (const study::Attribute& attribute : person.attributes) {
+        text += u"\n"_s + attribute.name + u": " + (attribute.label.isEmpty() ? attribute.value : attribute.label);
+    }
+    return text;
+}
+
+QString doseLine(const study::Dose& dose)
+{
+    QString line = dose.substance;
+    if (dose.amount > 0.0) {
+        line += u' ' + analysis::fullText(dose.amount) + u' ' + dose.unit;
+    }
+    if (!dose.route.isEmpty()) {
+        line += u", " + dose.route;
+    }
+    if (dose.minute < 0.0) {
+        line += u", " + ParticipantPanel::tr("%1 min before").arg(analysis::fullText(-dose.minute));
+    } else if (dose.durationMinutes) {
+        line += u", " + ParticipantPanel::tr("over %1 min").arg(analysis::fullText(*dose.durationMinutes));
+    }
+    return line;
+}
+
+bool isComparator(const study::Study& study, study::ArmId arm)
+{
+    const auto contrast = study::suggestContrast(study);
+    return contrast && contrast->comparator == arm;
+}
+
+QTableWidgetItem* cell(const QString& text, const QColor& color)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setForeground(color);
+    return item;
+}
+
+} // namespace
+
+ParticipantPanel::ParticipantPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new QLabel(this))
+    , m_description(new QLabel(this))
+    , m_sketch(new CourseSketch(this))
+    , m_scores(new QTableWidget(this))
+    , m_treatments(new QLabel(this))
+    , m_person(new QWidget(this))
+{
+    setObjectName(u"participantPanel"_s);
+    auto* previous = new QPushButton(u"‹"_s, this);
+    auto* next = new QPushButton(u"›"_s, this);
+    previous->setAccessibleName(tr("Previous person"));
+    next->setAccessibleName(tr("Next person"));
+    previous->setToolTip(tr("Previous person (Page Up)"));
+    next->setToolTip(tr("Next person (Page Down)"));
+    for (QPushButton* button : {previous, next}) {
+        button->setProperty("look", u"quiet"_s);
+        button->setFixedWidth(theme::controlHeight);
+    }
+    m_name->setProperty("look", u"heading"_s);
+    m_description->setProperty("look", u"muted"_s);
+    m_description->setWordWrap(true);
+    m_description->setTextFormat(Qt::PlainText);
+    m_treatments->setWordWrap(true);
+    m_treatments->setTextFormat(Qt::PlainText);
+    m_scores->setObjectName(u"participantScores"_s);
+    m_scores->verticalHeader()->hide();
+    m_scores->setShowGrid(false);
+    m_scores->setFrameShape(QFrame::NoFrame);
+    m_scores->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_scores->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_scores->setTabKeyNavigation(false);
+    m_scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_scores->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(previous);
+    head->addWidget(next);
+    auto* body = new QVBoxLayout(m_person);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(theme::grid + theme::halfGrid);
+    body->addWidget(m_sketch);
+    body->addWidget(m_scores);
+    body->addWidget(m_treatments);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
+    column->setSpacing(theme::grid);
+    column->addLayout(head);
+    column->addWidget(m_description);
+    column->addWidget(m_person);
+    column->addStretch(1);
+    connect(previous, &QPushButton::clicked, this, &ParticipantPanel::previousRequested);
+    connect(next, &QPushButton::clicked, this, &ParticipantPanel::nextRequested);
+}
+
+void ParticipantPanel::setPerson(const study::Study& study, study::ParticipantId participant, study::ScaleId scale)
+{
+    m_participant = participant;
+    const study::Participant* person = study::byId(study.participants, participant);
+    m_person->setVisible(person != nullptr);
+    if (person == nullptr) {
+        m_name->setText(tr("Nobody chosen"));
+        m_description->setText(study.participants.empty() ? tr("This study has no participants.")
+                                                          : tr("Click a line, or use Page Down, to look at one person."));
+        return;
+    }
+    m_name->setText(person->key);
+    m_description->setText(personDescription(study, *person));
+    fillScores(study, scale);
+    fillTreatments(study, scale);
+}
+
+void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scaleId)
+{
+    const study::Profile profile = study::profileOf(study, m_participant, scaleId);
+    const study::Scale* scale = study::byId(study.scales, scaleId);
+    const theme::Colors& colors = theme::colors(theme::currentTheme());
+    std::vector<SketchCourse> courses;
+    m_scores->clear();
+    m_scores->setRowCount(static_cast<int>(profile.visits.size()));
+    m_scores->setColumnCount(static_cast<int>(profile.periods.size()) + 1);
+    QStringList headers{scale != nullptr ? scale->key : QString()};
+    for (std::size_t v = 0; v < profile.visits.size(); ++v) {
+        const study::Visit* visit = study::byId(study.visits, profile.visits[v]);
+        auto* item = cell(visit != nullptr ? visit->key : QString(), colors.mutedText);
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        m_scores->setItem(static_cast<int>(v), 0, item);
+    }
+    for (std::size_t p = 0; p < profile.periods.size(); ++p) {
+        const study::ProfilePeriod& period = profile.periods[p];
+        const bool comparator = isComparator(study, period.period.arm);
+        SketchCourse course{.comparator = comparator, .observed = study::isObserved(period.origin)};
+        headers << tr("Period %1").arg(period.period.ordinal);
+        for (std::size_t v = 0; v < profile.visits.size(); ++v) {
+            const auto& score = period.scores[v];
+            const QString text = score ? analysis::fullText(*score) : u"–"_s;
+            m_scores->setItem(static_cast<int>(v), static_cast<int>(p) + 1,
+                              cell(text, comparator ? colors.blocked : colors.open));
+            if (const study::Visit* visit = study::byId(study.visits, profile.visits[v]); visit != nullptr && score) {
+                course.x.push_back(study::visitDay(*visit));
+                course.y.push_back(*score);
+            }
+        }
+        courses.push_back(std::move(course));
+    }
+    m_scores->setHorizontalHeaderLabels(headers);
+    double highest = 0.0;
+    for (const SketchCourse& course : courses) {
+        for (const double y : course.y) {
+            highest = std::max(highest, y);
+        }
+    }
+    m_sketch->setCourses(std::move(courses), scale != nullptr ? scale->minimum : 0.0, highest);
+    m_scores->setFont(theme::numberFont(theme::TextStyle::Body));
+    m_scores->verticalHeader()->setDefaultSectionSize(3 * theme::grid + theme::halfGrid);
+    const int rows = std::min(m_scores->rowCount(), 10);
+    m_scores->setFixedHeight(m_scores->horizontalHeader()->sizeHint().height() +
+                             rows * m_scores->verticalHeader()->defaultSectionSize() + theme::halfGrid);
+    m_scores->setAccessibleName(tr("Scores of %1").arg(m_name->text()));
+}
+
+void ParticipantPanel::fillTreatments(const study::Study& study, study::ScaleId scale)
+{
+    const study::Profile profile = study::profileOf(study, m_participant, scale);
+    QStringList paragraphs;
+    for (const study::ProfilePeriod& period : profile.periods) {
+        if (!period.period.arm.isValid()) {
+            paragraphs << tr("No treatment period is known.");
+            continue;
+        }
+        QString text = tr("Period %1").arg(period.period.ordinal);
+        if (period.period.startDay) {
+            text += u" · " + tr("day %1").arg(analysis::fullText(*period.period.startDay));
+        }
+        text += u'\n' + study::armName(study, period.period.arm);
+        for (const study::Dose& dose : period.doses) {
+            text += u'\n' + doseLine(dose);
+        }
+        for (const study::Event& event : period.events) {
+            text += u'\n' + event.term + (event.severity.isEmpty() ? QString() : u" (" + event.severity + u')');
+        }
+        paragraphs << text;
+    }
+    for (const study::Exclusion& exclusion : profile.exclusions) {
+        paragraphs << tr("Excluded: %1").arg(exclusion.reason);
+    }
+    for (const study::Note& note : profile.notes) {
+        paragraphs << tr("Note: %1").arg(note.text);
+    }
+    m_treatments->setText(paragraphs.join(u"\n\n"_s));
+}
+
+} // namespace widgets

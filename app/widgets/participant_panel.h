@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The inspector: one person, both periods on one axis, the numbers, what was given when, and the notes.
+#pragma once
+
+#include "core/study/study.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace widgets {
+
+class CourseSketch;
+
+class ParticipantPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ParticipantPanel(QWidget* parent = nullptr);
+
+    /// Nobody (an invalid id) shows how to choose somebody.
+    void setPerson(const study::Study& study, study::ParticipantId participant, study::ScaleId scale);
+
+    [[nodiscard]] study::ParticipantId participant() const { return m_participant; }
+
+signals:
+    void previousRequested();
+    void nextRequested();
+
+private:
+    void fillScores(const study::Study& study, study::ScaleId scale);
+    void fillTreatments(const study::Study& study, study::ScaleId scale);
+
+    study::ParticipantId m_participant;
+    QLabel* m_name;
+    QLabel* m_description;
+    CourseSketch* m_sketch;
+    QTableWidget* m_scores;
+    QLabel* m_treatments;
+    QWidget* m_person; ///< all of the above but the name
+};
+
+} // namespace widgets
