@@ -371,6 +371,19 @@ const SummaryCell* Summary::cellOrShared(study::ScaleId scale, study::ArmId arm,
     return own != nullptr ? own : cell(scale, study::ArmId(), visit);
 }
 
+std::optional<double> Summary::pooledMean(study::ScaleId scale, study::VisitId visit) const
+{
+    double sum = 0.0;
+    int n = 0;
+    for (const SummaryCell& cell : cells) {
+        if (cell.scale == scale && cell.visit == visit) {
+            sum += cell.n * cell.mean;
+            n += cell.n;
+        }
+    }
+    return n > 0 ? std::optional(sum / n) : std::nullopt;
+}
+
 Summary summarise(const study::Study& study, const study::Selection& selection, const study::Courses& courses,
                   const SummaryOptions& options)
 {

@@ -57,6 +57,8 @@ struct Summary
     [[nodiscard]] const SummaryCell* cell(study::ScaleId scale, study::ArmId arm, study::VisitId visit) const;
     /// The arm's own cell, else the one shared by all arms: a line that starts at a shared baseline.
     [[nodiscard]] const SummaryCell* cellOrShared(study::ScaleId scale, study::ArmId arm, study::VisitId visit) const;
+    /// Of all values at a visit, whatever their arm.
+    [[nodiscard]] std::optional<double> pooledMean(study::ScaleId scale, study::VisitId visit) const;
 };
 
 /// Means spares the sorting that median and quartiles need: figures of many people use it. The numbers it does give

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/waterfall.h"
+
+#include "core/analysis/number_text.h"
+#include "core/figures/axis_range.h"
+#include "core/figures/figure_summary.h"
+#include "core/figures/figure_words.h"
+#include "core/figures/scene.h"
+#include "core/figures/thresholds.h"
+#include "core/study/lookup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace figures {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WaterfallWords
+{
+    Q_DECLARE_TR_FUNCTIONS(figures::Waterfall)
+};
+
+constexpr std::size_t mostNamedBars = 40;
+
+struct PersonChange
+{
+    study::ParticipantId participant;
+    double value = 0.0;
+};
+
+// The change of each person of a side, in the study's order.
+std::vector<PersonChange> changesOf(const Scene& scene, const SceneSide& side)
+{
+    std::vector<PersonChange> changes;
+    for (const study::Course& course : scene.courses.courses) {
+        const bool again = !changes.empty() && changes.back().participant == course.participant;
+        if (course.arm != side.arm || again) {
+            continue;
+        }
+        if (const auto value = study::valueAt(scene.courses, course, scene.visit)) {
+            changes.push_back({course.participant, *value});
+        }
+    }
+    return changes;
+}
+
+// From the worst to the best; people with equal changes in the study's order.
+void sortWorstFirst(std::vector<PersonChange>& changes, const study::Scale& scale)
+{
+    const double sign = scale.direction == study::Direction::HigherIsWorse ? 1.0 : -1.0;
+    std::stable_sort(changes.begin(), changes.end(), [sign](const PersonChange& a, const PersonChange& b) {
+        return sign * a.value > sign * b.value;
+    });
+}
+
+std::vector<const SceneSide*> shownSides(const Scene& scene)
+{
+    std::vector<const SceneSide*> sides;
+    for (const SceneSide& side : scene.sides) {
+        if (side.emphasis == Emphasis::Full) {
+            sides.push_back(&side);
+        }
+    }
+    return sides;
+}
+
+// Everybody with a bar, sorted by the first side shown; people of the other side alone come last.
+std::vector<study::ParticipantId> barOrder(const Scene& scene, const std::vector<const SceneSide*>& sides)
+{
+    std::vector<study::ParticipantId> order;
+    std::vector<study::ParticipantId> seen;
+    for (const SceneSide* side : sides) {
+        std::vector<PersonChange> changes = changesOf(scene, *side);
+        sortWorstFirst(changes, *scene.scale);
+        for (const PersonChange& change : changes) {
+            if (!std::binary_search(seen.begin(), seen.end(), change.participant)) {
+                order.push_back(change.participant);
+            }
+        }
+        seen = order;
+        std::sort(seen.begin(), seen.end());
+    }
+    return order;
+}
+
+Bars barsOf(const Scene& scene, const SceneSide& side, const std::map<study::ParticipantId, std::size_t>& place,
+            double shift, double width)
+{
+    Bars bars{.name = side.name, .role = side.role, .emphasis = Emphasis::Full, .origin = side.origin, .width = width};
+    std::vector<std::tuple<double, study::ParticipantId, double>> placed;
+    for (const PersonChange& change : changesOf(scene, side)) {
+        placed.emplace_back(static_cast<double>(place.at(change.participant)) + 1.0 + shift, change.participant,
+                            change.value);
+    }
+    std::sort(placed.begin(), placed.end());
+    for (const auto& [x, participant, value] : placed) {
+        bars.x.push_back(x);
+        bars.participant.push_back(participant);
+        bars.y.push_back(value);
+    }
+    return bars;
+}
+
+std::vector<Tick> personTicks(const study::Study& study, const std::vector<study::ParticipantId>& order)
+{
+    std::vector<Tick> ticks;
+    for (std::size_t i = 0; i < order.size() && order.size() <= mostNamedBars; ++i) {
+        const study::Participant* participant = study::byId(study.participants, order[i]);
+        ticks.push_back({.at = static_cast<double>(i) + 1.0, .label = participant != nullptr ? participant->key : QString()});
+    }
+    return ticks;
+}
+
+void addBars(Figure& figure, const Scene& scene)
+{
+    const std::vector<const SceneSide*> sides = shownSides(scene);
+    const std::vector<study::ParticipantId> order = barOrder(scene, sides);
+    std::map<study::ParticipantId, std::size_t> place;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        place[order[i]] = i;
+    }
+    const double width = sides.size() > 1 ? 0.4 : 0.8;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        const double shift = sides.size() > 1 ? (static_cast<double>(i) - 0.5) * width : 0.0;
+        figure.bars.push_back(barsOf(scene, *sides[i], place, shift, width));
+        figure.legend.push_back(legendEntry(*sides[i]));
+    }
+    figure.x.ticks = personTicks(*scene.study, order);
+    figure.x.label = WaterfallWords::tr("People, from least to most improved");
+    figure.x.minimum = 0.0;
+    figure.x.maximum = static_cast<double>(std::max<std::size_t>(order.size(), 1)) + 1.0;
+}
+
+// Of both sides, so that a flip does not move the axis.
+AxisRange changeRange(const Scene& scene, const Figure& figure)
+{
+    AxisRange range;
+    range.add(0.0);
+    for (const SceneSide& side : scene.sides) {
+        for (const PersonChange& change : changesOf(scene, side)) {
+            range.add(change.value);
+        }
+    }
+    for (const Threshold& threshold : figure.thresholds) {
+        range.add(threshold.y);
+    }
+    return range;
+}
+
+} // namespace
+
+base::Result<Figure> waterfall(const study::Study& study, const study::Selection& selection)
+{
+    study::Selection changes = selection;
+    if (changes.measure == study::Measure::Score) {
+        changes.measure = study::Measure::PercentChange;
+    }
+    auto scene = makeScene(study, changes);
+    if (!scene) {
+        return base::pass(scene);
+    }
+    Figure figure = emptyFigure(*scene, u"waterfall"_s);
+    addBars(figure, *scene);
+    const bool empty = std::all_of(figure.bars.begin(), figure.bars.end(), [](const Bars& bars) { return bars.x.empty(); });
+    const study::Visit* visit = study::byId(study.visits, scene->visit);
+    if (empty || visit == nullptr) {
+        return base::fail(base::ErrorKind::NotEnoughData, scene->scale->key.toStdString(), "changes at the visit");
+    }
+    if (changes.measure == study::Measure::PercentChange) {
+        figure.thresholds = responseThreshold(*scene);
+    }
+    changeRange(*scene, figure).roundOut(figure.y);
+    figure.title = WaterfallWords::tr("%1, person by person").arg(measureLabel(*scene));
+    figure.subtitle = WaterfallWords::tr("%1; %2").arg(scaleName(*scene), visitText(*visit));
+    QStringList drawn = {WaterfallWords::tr("One bar for each person (n = %1), sorted.").arg(countsText(*scene, scene->visit))};
+    if (figure.bars.size() > 1) {
+        drawn.append(WaterfallWords::tr("Both arms stand side by side, sorted by %1.").arg(figure.bars.front().name));
+    }
+    figure.caption = captionText(*scene, drawn);
+    figure.summary = sideSentence(*scene);
+    return figure;
+}
+
+} // namespace figures
