@@ -70,7 +70,7 @@ void WindowActions::makeFileMenu(QMenu& menu)
     });
     menu.addAction(MainWindow::tr("Copy &table"), QKeySequence(u"Ctrl+Shift+T"_s), window, [window] {
         if (const figures::Figure* figure = shownFigure(*window)) {
-            reporting::copyTable(*figure);
+            reporting::copyTable(*figure, *window->m_workspace.study());
             window->m_messages->showMessage(MainWindow::tr("The table is in the clipboard."));
         }
     });
@@ -194,7 +194,7 @@ void WindowActions::exportFigure()
     if (path.isEmpty()) {
         return;
     }
-    auto written = reporting::writeFigureFile(*figure, path, {.theme = theme::currentTheme(), .overwrite = true});
+    auto written = reporting::writeFigureFile(*figure, *m_window.m_workspace.study(), path, {.theme = theme::currentTheme(), .overwrite = true});
     if (!written) {
         m_window.showError(written.error());
     } else {

@@ -5,6 +5,7 @@
 // bar. It wires the workspace to what is shown; it knows no page by name.
 #pragma once
 
+#include "app/tasks/task.h"
 #include "app/theme/theme.h"
 #include "app/workspace/workspace.h"
 #include "core/base/result.h"

@@ -3,11 +3,12 @@
 #include "app/reporting/figure_actions.h"
 
 #include "app/plots/figure_export.h"
-#include "app/reporting/figure_file.h"
+#include "app/reporting/table_text.h"
+#include "core/figures/figure_table.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
+#include <QImage>
 
 namespace reporting {
 
@@ -16,9 +17,16 @@ void copyPicture(const figures::Figure& figure)
     QGuiApplication::clipboard()->setImage(plots::figureImage(figure, {.dpi = 192}));
 }
 
-void copyTable(const figures::Figure& figure)
+void copyTable(const figures::Figure& figure, const study::Study& study)
 {
-    QGuiApplication::clipboard()->setText(figureTableText(figure, u'\t', true));
+    QString text;
+    for (const QString& line : {figure.title, figure.badge, figure.caption}) {
+        if (!line.isEmpty()) {
+            text += QString(line).replace(u'\n', u' ') + u'\n';
+        }
+    }
+    text += tableText(figures::figureTable(figure, study), u'\t');
+    QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace reporting

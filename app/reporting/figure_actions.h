@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/figures/figure.h"
+#include "core/study/study.h"
 
 namespace reporting {
 
@@ -12,6 +13,6 @@ namespace reporting {
 void copyPicture(const figures::Figure& figure);
 
 /// Tab-separated text for a spreadsheet, with title, badge and caption in front.
-void copyTable(const figures::Figure& figure);
+void copyTable(const figures::Figure& figure, const study::Study& study);
 
 } // namespace reporting

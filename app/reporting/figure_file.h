@@ -8,6 +8,7 @@
 #include "app/plots/figure_export.h"
 #include "core/base/result.h"
 #include "core/figures/figure.h"
+#include "core/study/study.h"
 
 #include <QString>
 
@@ -15,11 +16,7 @@ namespace reporting {
 
 /// By the ending of the name; whole or not at all. Errors: UnknownFormat, FileExists, FileUnwritable, DiskFull,
 /// InvalidValue (size or resolution).
-[[nodiscard]] base::Result<void> writeFigureFile(const figures::Figure& figure, const QString& path,
-                                                 const plots::ExportOptions& options);
-
-/// The figure's table as text: full doubles with a point, quoted where a cell holds the separator. With notes, the
-/// title, badge and caption stand in front, a line each.
-[[nodiscard]] QString figureTableText(const figures::Figure& figure, QChar separator, bool notes);
+[[nodiscard]] base::Result<void> writeFigureFile(const figures::Figure& figure, const study::Study& study,
+                                                 const QString& path, const plots::ExportOptions& options);
 
 } // namespace reporting

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "core/store/study_file.h"
 #include "core/study/lookup.h"
 
 #include <QUndoCommand>
@@ -51,7 +50,8 @@ Workspace::Workspace(QObject* parent)
 
 Workspace::~Workspace() = default;
 
-void Workspace::show(study::SharedStudy study, Keeping keeping, const QString& path, std::int64_t revision)
+void Workspace::show(study::SharedStudy study, Keeping keeping, const QString& path,
+                     const store::Revision& revision)
 {
     m_study = std::move(study);
     m_view = defaultView(*m_study);
@@ -65,8 +65,9 @@ void Workspace::show(study::SharedStudy study, Keeping keeping, const QString& p
 
 base::Result<void> Workspace::saveCopy(const QString& path, bool overwrite)
 {
-    const store::StudyFile file(path);
-    auto revision = file.create(*m_study, overwrite);
+    base::NoProgress progress;
+    auto revision = store::StudyFile(path).create(*m_study, overwrite ? store::Overwrite::Yes : store::Overwrite::No,
+                                                  progress);
     if (!revision) {
         return base::pass(revision);
     }
@@ -167,7 +168,7 @@ base::Result<study::Edit> Workspace::perform(const study::Edit& edit)
     if (!applied) {
         return base::pass(applied);
     }
-    auto revision = store::StudyFile(m_path).apply(*m_study, *applied, m_revision);
+    auto revision = store::StudyFile(m_path).apply(*applied, m_revision);
     if (!revision) {
         return base::pass(revision);
     }

@@ -5,9 +5,9 @@
 // that holds all four; everything on screen follows its signals, and nothing on screen talks to anything else.
 #pragma once
 
-#include "app/tasks/task.h"
 #include "app/workspace/view_state.h"
 #include "core/base/result.h"
+#include "core/store/study_file.h"
 #include "core/study/edit.h"
 #include "core/study/study.h"
 
@@ -42,7 +42,8 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
     /// Shows a study with its default view (or the given one) and an empty undo stack.
-    void show(study::SharedStudy study, Keeping keeping, const QString& path = {}, std::int64_t revision = 0);
+    void show(study::SharedStudy study, Keeping keeping, const QString& path = {},
+              const store::Revision& revision = {});
     /// Stores the study under a new name and goes on working there.
     [[nodiscard]] base::Result<void> saveCopy(const QString& path, bool overwrite);
 
@@ -76,7 +77,7 @@ private:
     ViewState m_view;
     Keeping m_keeping = Keeping::Embedded;
     QString m_path;
-    std::int64_t m_revision = 0;
+    store::Revision m_revision;
     QUndoStack m_undoStack;
 };
 
