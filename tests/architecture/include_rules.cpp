@@ -50,6 +50,9 @@ QString projectObjection(const Include& include, const FolderRow& from)
     if (to != from.folder && to != "core/base"_L1 && !from.mayInclude.contains(to)) {
         return u"%1 may not include %2"_s.arg(from.folder, to);
     }
+    if (from.folder == "app"_L1 && to == "app/cli"_L1 && include.file != "app/main.cpp"_L1) {
+        return u"only app/main.cpp includes app/cli"_s; // which itself includes the window
+    }
     return pageObjection(include);
 }
 

@@ -81,6 +81,8 @@ void IncludeRulesTest::judgement_data()
     row("app/pages/pages.cpp", "\"app/pages/trajectory_page.h\"", "");
     row("app/pages/trajectory_page.cpp", "\"app/pages/trajectory_page.h\"", "");
     row("app/main_window.cpp", "\"app/pages/pages.h\"", "");
+    row("app/main.cpp", "\"app/cli/program.h\"", "");
+    row("app/cli/page_command.cpp", "\"app/main_window.h\"", "");
     row("app/widgets/blockade_switch.cpp", "\"blockade_switch.moc\"", "");
 
     row("core/study/check.cpp", "\"core/store/study_file.h\"", "core/study may not include core/store");
@@ -100,10 +102,10 @@ void IncludeRulesTest::judgement_data()
     row("core/study/study.h", "<QObject>", "core/ holds values: no QObject");
     row("core/study/study.cpp", "<Eigen/Core>", "Eigen/ is for core/stats alone");
     row("core/analysis/summary.cpp", "<boost/math/distributions/normal.hpp>", "boost/ is for core/stats alone");
-    row("core/study/study.h", "<tl/expected.hpp>", "tl/expected.hpp is for core/base alone");
+    row("core/study/study.h", "<tl/expected.hpp>", "tl/expected.hpp is for core/base, core/interchange alone");
     row("core/interchange/csv_reader.cpp", "<sqlite3.h>", "sqlite3.h is for core/store alone");
     row("core/store/database.cpp", "<zip.h>", "zip.h is for core/interchange alone");
-    row("core/interchange/xlsx_reader.h", "<pugixml.hpp>", "pugixml.hpp is for .cpp files alone");
+    row("core/study/digest.h", "<xxhash.h>", "xxhash.h is for .cpp files alone");
     row("app/plots/figure_painter.h", "<qcustomplot.h>", "qcustomplot.h is for .cpp files alone");
     row("app/pages/trajectory_page.cpp", "<qcustomplot.h>", "qcustomplot.h is for app/plots alone");
     row("core/stats/crossover.cpp", "<gsl/gsl_cdf.h>", "a library the table does not know");
@@ -113,6 +115,7 @@ void IncludeRulesTest::judgement_data()
     row("app/pages/trajectory_page.cpp", "\"core/store/study_file.h\"", "app/pages may not include core/store");
     row("app/main_window.cpp", "\"app/pages/trajectory_page.h\"", "only app/pages/pages.cpp includes a page");
     row("app/pages/paired_page.cpp", "\"app/pages/trajectory_page.h\"", "only app/pages/pages.cpp includes a page");
+    row("app/main_window.cpp", "\"app/cli/commands.h\"", "only app/main.cpp includes app/cli");
     row("core/helpers/anything.cpp", "<vector>", "the table has no row for core/helpers");
 }
 

@@ -67,12 +67,14 @@ std::vector<FolderRow> appRows()
         {u"app/models"_s, ground + shown + coreFolders({u"pharmacology"_s}), qtWindow},
         {u"app/widgets"_s, ground + shown + coreFolders({u"pharmacology"_s}), qtWindow},
         {u"app/workspace"_s, parts + coreFolders({u"study"_s, u"store"_s}), qtWindow},
-        {u"app/importing"_s, onWorkspace + coreFolders({u"study"_s, u"interchange"_s}), qtWindow},
-        {u"app/reporting"_s, onWorkspace + reported, qtWindow},
+        // store: a study comes from wherever it is, be it a file of ours or another's
+        {u"app/importing"_s, onWorkspace + coreFolders({u"study"_s, u"store"_s, u"interchange"_s}), qtWindow},
+        // interchange: a figure's file too is written beside and then renamed
+        {u"app/reporting"_s, onWorkspace + reported + coreFolders({u"interchange"_s}), qtWindow},
         {u"app/tour"_s, onWorkspace + reported, qtWindow},
         {u"app/pages"_s, onWorkspace + reported + coreFolders({u"simulation"_s, u"pharmacology"_s}), qtWindow},
-        {u"app/cli"_s, everyApp + everyCore, qtWindow},
-        // main, application, main_window, actions: they put the parts together
+        {u"app/cli"_s, everyApp + everyCore + QStringList{u"app"_s}, qtWindow},
+        // main_window, application, actions put the parts together; main alone chooses between them and app/cli
         {u"app"_s, everyApp + appFolders({u"cli"_s}) + shown, qtWindow},
     };
 }
@@ -93,13 +95,13 @@ const std::vector<FolderRow>& folderTable()
 const std::vector<LibraryRow>& libraryTable()
 {
     static const std::vector<LibraryRow> table = {
-        {u"tl/expected.hpp"_s, {u"core/base"_s}}, // behind the alias base::Result
+        {u"tl/expected.hpp"_s, {u"core/base"_s, u"core/interchange"_s}}, // interchange: a row, or why it was dropped
         {u"Eigen/"_s, {u"core/stats"_s}},
         {u"boost/"_s, {u"core/stats"_s}},
         {u"sqlite3.h"_s, {u"core/store"_s}},
         {u"xxhash.h"_s, {u"core/study"_s}, true},
-        {u"zip.h"_s, {u"core/interchange"_s}, true},
-        {u"pugixml.hpp"_s, {u"core/interchange"_s}, true},
+        {u"zip.h"_s, {u"core/interchange"_s}},
+        {u"pugixml.hpp"_s, {u"core/interchange"_s}},
         {u"readstat.h"_s, {u"core/interchange"_s}, true},
         {u"qcustomplot.h"_s, {u"app/plots"_s}, true},
         // POSIX, where Qt and the standard library have no word for it
