@@ -4,7 +4,9 @@
 // A row id that cannot be mistaken for another table's. 32 bits: a million assessments hold several each.
 #pragma once
 
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over <compare> where it is the first header it reads
 #include <compare>
+#endif
 #include <cstddef>
 #include <cstdint>
 #include <functional>
