@@ -79,10 +79,4 @@ struct FigureLayout
 /// The whole of both axes of a figure; empty ranges are widened so that they can be drawn.
 [[nodiscard]] VisibleRange wholeRange(const figures::Figure& figure);
 
-/// Round numbers from lower to upper: steps of 1, 2 or 5 times a power of ten, at most `most` of them.
-[[nodiscard]] std::vector<double> roundTicks(double lower, double upper, int most);
-
-/// With the locale's point and a true minus sign; `step` says how many decimals are needed.
-[[nodiscard]] QString tickText(double value, double step);
-
 } // namespace plots

@@ -7,12 +7,14 @@
 #pragma once
 
 #include "app/plots/figure_layout.h"
+#include "app/plots/plot_mapping.h"
 #include "app/plots/series_style.h"
 #include "app/theme/theme.h"
 #include "core/figures/figure.h"
 
-#include <QRectF>
+#include <QSizeF>
 
+#include <functional>
 #include <memory>
 
 class QCustomPlot;
@@ -38,24 +40,35 @@ struct FigurePainterState;
 class FigurePainter
 {
 public:
-    /// The plot must outlive the painter, which takes it over whole: layers, axes and margins.
+    /// The plot must outlive the painter, which takes it over whole and leaves it nothing but layers.
     explicit FigurePainter(QCustomPlot& plot);
     ~FigurePainter();
     FigurePainter(const FigurePainter&) = delete;
     FigurePainter& operator=(const FigurePainter&) = delete;
 
-    /// Lays the figure out for the plot's size and takes its data over; nothing is painted before the plot's replot.
-    void setFigure(std::shared_ptr<const figures::Figure> figure, const PaintOptions& options);
-    /// The same figure on its way: only series data, colours and opacities change, words and layout stay.
+    /// Takes a figure over and lays out its words; nothing is painted before replot. Data are not copied.
+    void setFigure(std::shared_ptr<const figures::Figure> figure, const VisibleRange& visible);
+    /// The same figure on its way: only data, colours and opacities change, words and layout stay.
     void setFrame(FigureFrame frame);
-    /// After the plot's size changed.
-    void layOut();
+    [[nodiscard]] const FigureFrame& frame() const;
+
+    void setOptions(const PaintOptions& options);
+    [[nodiscard]] const PaintOptions& options() const;
+    void setSize(const QSizeF& size);
     /// The visible part of the axes; data outside are clipped, never dropped.
-    void setVisible(double xLower, double xUpper, double yLower, double yUpper);
+    void setVisible(const VisibleRange& visible);
+    [[nodiscard]] const VisibleRange& visible() const;
+
+    /// What is painted over the figure, and painted again without it: a reading, a rubber band.
+    void setOverlay(std::function<void(QPainter&)> paint);
+
+    void replot();
+    void replotOverlay();
 
     [[nodiscard]] const FigureLayout& layout() const;
-    [[nodiscard]] QPointF toPixel(double x, double y) const;
-    [[nodiscard]] QPointF toData(const QPointF& pixel) const;
+    [[nodiscard]] PlotMapping mapping() const;
+    /// Against the right axis.
+    [[nodiscard]] PlotMapping secondMapping() const;
 
 private:
     std::unique_ptr<FigurePainterState> m_state;

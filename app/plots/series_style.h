@@ -22,11 +22,12 @@ namespace plots {
 
 enum class Marker : std::uint8_t { Circle, Square, Diamond };
 
-/// How far a series is on its way from one role to another, and how visible it is. The default: arrived, visible.
+/// How far a series is on its way from one look to another, and how visible it is. The default: arrived, visible.
 struct SeriesTint
 {
     figures::Role before = figures::Role::Neutral;
-    double travelled = 1.0; ///< 0: still the colour of `before`
+    figures::Emphasis beforeEmphasis = figures::Emphasis::Full;
+    double travelled = 1.0; ///< 0: still looks as before
     double opacity = 1.0;
 
     friend bool operator==(const SeriesTint&, const SeriesTint&) = default;

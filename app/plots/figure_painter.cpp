@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/figure_painter.h"
+
+#include "app/plots/figure_words.h"
+#include "app/plots/line_bundle.h"
+#include "app/plots/series_marks.h"
+
+#include <qcustomplot.h>
+
+#include <utility>
+
+namespace plots {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A layer of the plot that is painted by a function, in the plot's own pixels.
+class PaintedLayer final : public QCPLayerable
+{
+public:
+    PaintedLayer(QCustomPlot* plot, const QString& layer, std::function<void(QPainter&)> paint)
+        : QCPLayerable(plot, layer)
+        , m_paint(std::move(paint))
+    {}
+
+protected:
+    [[nodiscard]] QRect clipRect() const override { return mParentPlot->viewport().adjusted(0, 0, 0, 2); }
+
+    // Not QCPPainter's own antialiasing: it shifts everything by half a pixel.
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override
+    {
+        painter->setRenderHint(QPainter::Antialiasing, true);
+    }
+
+    void draw(QCPPainter* painter) override
+    {
+        if (m_paint) {
+            m_paint(*painter);
+        }
+    }
+
+private:
+    std::function<void(QPainter&)> m_paint;
+};
+
+} // namespace
+
+struct FigurePainterState
+{
+    QCustomPlot* plot = nullptr;
+    std::shared_ptr<const figures::Figure> figure; ///< whose words are shown
+    FigureFrame frame;                             ///< whose data are shown
+    PaintOptions options;
+    QSizeF size = QSizeF(640.0, 400.0);
+    VisibleRange visible;
+    FigureLayout layout;
+    bool laidOut = false;
+    DensityCache densities;
+    std::function<void(QPainter&)> overlay;
+
+    const FigureLayout& currentLayout();
+    [[nodiscard]] PlotMapping mapping(double yLower, double yUpper);
+    [[nodiscard]] PlotMapping secondMapping();
+    void drawData(QPainter& painter);
+};
+
+namespace {
+
+SeriesTint tintAt(const std::vector<SeriesTint>& tints, std::size_t index)
+{
+    return index < tints.size() ? tints[index] : SeriesTint{};
+}
+
+/// One kind of series, ghosts first, each with its style.
+template <typename Series, typename Draw>
+void drawSeries(const std::vector<Series>& all, const std::vector<SeriesTint>& tints, theme::Theme theme,
+                const Draw& draw)
+{
+    for (const figures::Emphasis emphasis : {figures::Emphasis::Ghost, figures::Emphasis::Full}) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[i].emphasis == emphasis) {
+                draw(all[i],
+                     seriesStyle(all[i].role, emphasis, study::isObserved(all[i].origin), theme, tintAt(tints, i)));
+            }
+        }
+    }
+}
+
+// Marks on the edge of the whole figure are shown whole; the edge of a zoomed one cuts.
+QRectF clipArea(const QRectF& area, const VisibleRange& visible, const VisibleRange& whole)
+{
+    constexpr double room = 8.0;
+    return area.adjusted(visible.xLower <= whole.xLower ? -room : 0.0, visible.yUpper >= whole.yUpper ? -room : 0.0,
+                         visible.xUpper >= whole.xUpper ? room : 0.0, visible.yLower <= whole.yLower ? room : 0.0);
+}
+
+} // namespace
+
+const FigureLayout& FigurePainterState::currentLayout()
+{
+    if (!laidOut && figure) {
+        layout = layOutFigure(
+            *figure, visible,
+            {size, options.textScale, options.showTitle, options.showBadge, options.showCaption, options.showLegend});
+        laidOut = true;
+    }
+    return layout;
+}
+
+PlotMapping FigurePainterState::mapping(double yLower, double yUpper)
+{
+    const QRectF& area = currentLayout().plotArea;
+    PlotMapping mapping;
+    mapping.area = area;
+    mapping.xScale = area.width() / (visible.xUpper - visible.xLower);
+    mapping.xOffset = area.left() - visible.xLower * mapping.xScale;
+    mapping.yScale = -area.height() / (yUpper - yLower);
+    mapping.yOffset = area.bottom() - yLower * mapping.yScale;
+    mapping.textScale = options.textScale;
+    return mapping;
+}
+
+PlotMapping FigurePainterState::secondMapping()
+{
+    const bool empty = !figure || !(figure->y2.maximum > figure->y2.minimum);
+    return empty ? mapping(visible.yLower, visible.yUpper) : mapping(figure->y2.minimum, figure->y2.maximum);
+}
+
+void FigurePainterState::drawData(QPainter& painter)
+{
+    if (!frame.figure) {
+        return;
+    }
+    const figures::Figure& data = *frame.figure;
+    const PlotMapping first = mapping(visible.yLower, visible.yUpper);
+    const theme::Theme theme = options.theme;
+    painter.setClipRect(clipArea(first.area, visible, wholeRange(*figure)), Qt::IntersectClip);
+    drawSeries(data.bars, frame.bars, theme, [&](const figures::Bars& bars, const SeriesStyle& style) {
+        drawBars(painter, bars, style, first, options.focused);
+    });
+    drawSeries(data.means, frame.means, theme,
+               [&](const figures::MeanLine& mean, const SeriesStyle& style) { drawBand(painter, mean, style, first); });
+    drawSeries(data.lines, frame.lines, theme, [&](const figures::Lines& lines, const SeriesStyle& style) {
+        drawLines(painter, lines, style, first, options.focused, densities);
+    });
+    drawSeries(data.means, frame.means, theme,
+               [&](const figures::MeanLine& mean, const SeriesStyle& style) { drawMean(painter, mean, style, first); });
+    drawSeries(data.lines, frame.lines, theme, [&](const figures::Lines& lines, const SeriesStyle& style) {
+        drawFocusedLines(painter, lines, style, first, options.focused);
+    });
+    drawSeries(data.points, frame.points, theme, [&](const figures::Points& points, const SeriesStyle& style) {
+        drawPoints(painter, points, style, first, options.focused);
+    });
+    for (std::size_t i = 0; i < data.intervals.size(); ++i) {
+        const figures::Intervals& intervals = data.intervals[i];
+        const SeriesStyle style = seriesStyle(intervals.role, figures::Emphasis::Full,
+                                              study::isObserved(intervals.origin), theme, tintAt(frame.intervals, i));
+        drawIntervals(painter, intervals, style, intervals.secondAxis ? secondMapping() : first,
+                      theme::colors(theme).text);
+    }
+}
+
+FigurePainter::FigurePainter(QCustomPlot& plot)
+    : m_state(std::make_unique<FigurePainterState>())
+{
+    FigurePainterState* state = m_state.get();
+    state->plot = &plot;
+    plot.setAutoAddPlottableToLegend(false);
+    plot.plotLayout()->clear(); // axes and legend are laid out by figure_layout
+    plot.setNoAntialiasingOnDrag(false);
+    // The plot owns its layers.
+    new PaintedLayer(&plot, u"grid"_s,
+                     [state](QPainter& painter) { drawGrid(painter, state->currentLayout(), state->options.theme); });
+    new PaintedLayer(&plot, u"main"_s, [state](QPainter& painter) { state->drawData(painter); });
+    new PaintedLayer(&plot, u"axes"_s, [state](QPainter& painter) {
+        if (state->figure) {
+            drawWords(painter, state->currentLayout(), *state->figure, state->options.theme);
+        }
+    });
+    new PaintedLayer(&plot, u"overlay"_s, [state](QPainter& painter) {
+        if (state->overlay) {
+            state->overlay(painter);
+        }
+    });
+    setOptions({});
+}
+
+FigurePainter::~FigurePainter() = default;
+
+void FigurePainter::setFigure(std::shared_ptr<const figures::Figure> figure, const VisibleRange& visible)
+{
+    m_state->figure = std::move(figure);
+    m_state->frame = FigureFrame{m_state->figure, {}, {}, {}, {}, {}};
+    m_state->visible = visible;
+    m_state->laidOut = false;
+}
+
+void FigurePainter::setFrame(FigureFrame frame)
+{
+    m_state->frame = std::move(frame);
+}
+
+const FigureFrame& FigurePainter::frame() const
+{
+    return m_state->frame;
+}
+
+void FigurePainter::setOptions(const PaintOptions& options)
+{
+    m_state->options = options;
+    m_state->plot->setBackground(QBrush(theme::colors(options.theme).background));
+    m_state->laidOut = false;
+}
+
+const PaintOptions& FigurePainter::options() const
+{
+    return m_state->options;
+}
+
+void FigurePainter::setSize(const QSizeF& size)
+{
+    m_state->size = size;
+    m_state->laidOut = false;
+}
+
+void FigurePainter::setVisible(const VisibleRange& visible)
+{
+    m_state->visible = visible;
+    m_state->laidOut = false;
+}
+
+const VisibleRange& FigurePainter::visible() const
+{
+    return m_state->visible;
+}
+
+void FigurePainter::setOverlay(std::function<void(QPainter&)> paint)
+{
+    m_state->overlay = std::move(paint);
+}
+
+void FigurePainter::replot()
+{
+    m_state->plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void FigurePainter::replotOverlay()
+{
+    m_state->plot->layer(u"overlay"_s)->replot();
+}
+
+const FigureLayout& FigurePainter::layout() const
+{
+    return m_state->currentLayout();
+}
+
+PlotMapping FigurePainter::mapping() const
+{
+    return m_state->mapping(m_state->visible.yLower, m_state->visible.yUpper);
+}
+
+PlotMapping FigurePainter::secondMapping() const
+{
+    return m_state->secondMapping();
+}
+
+} // namespace plots

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/series_marks.h"
+
+#include <QFontMetricsF>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plots {
+
+namespace {
+
+constexpr double meanPen = 2.6;
+constexpr double ghostMeanPen = 2.0;
+constexpr double meanMarker = 9.0;
+constexpr double capHalf = 4.0;
+
+QColor withOpacity(QColor color, double opacity)
+{
+    color.setAlphaF(static_cast<float>(opacity));
+    return color;
+}
+
+QPolygonF polyline(const std::vector<double>& x, const std::vector<double>& y, const PlotMapping& mapping)
+{
+    QPolygonF points;
+    points.reserve(qsizetype(x.size()));
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        points.append(mapping.point(x[i], y[i]));
+    }
+    return points;
+}
+
+void drawErrorBar(QPainter& painter, double x, double lower, double upper, bool caps)
+{
+    if (std::isnan(lower) || std::isnan(upper)) {
+        return;
+    }
+    painter.drawLine(QPointF(x, lower), QPointF(x, upper));
+    if (caps) {
+        painter.drawLine(QPointF(x - capHalf, lower), QPointF(x + capHalf, lower));
+        painter.drawLine(QPointF(x - capHalf, upper), QPointF(x + capHalf, upper));
+    }
+}
+
+void drawIntervalText(QPainter& painter, const QPointF& mark, const QString& text, const PlotMapping& mapping,
+                      const QColor& color, const QColor& background)
+{
+    const QFont font = theme::figureFont(theme::TextStyle::Small, mapping.textScale);
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(text);
+    const double gap = 10.0;
+    const bool fitsRight = mark.x() + gap + width <= mapping.area.right();
+    const double left = fitsRight ? mark.x() + gap : mark.x() - gap - width;
+    const QPointF baseline(left, mark.y() + metrics.capHeight() / 2.0);
+    const QRectF box(left - 3.0, baseline.y() - metrics.ascent(), width + 6.0, metrics.height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withOpacity(background, 0.85));
+    painter.drawRoundedRect(box, 3.0, 3.0);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(baseline, text);
+}
+
+} // namespace
+
+void drawBand(QPainter& painter, const figures::MeanLine& mean, const SeriesStyle& style, const PlotMapping& mapping)
+{
+    if (!mean.band || style.ghost) {
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withOpacity(style.color, 0.16 * style.opacity));
+    // A gap where the interval is unknown: one polygon for each unbroken run.
+    QPolygonF upper;
+    QPolygonF lower;
+    const auto fill = [&] {
+        std::reverse(lower.begin(), lower.end());
+        painter.drawPolygon(upper + lower);
+        upper.clear();
+        lower.clear();
+    };
+    for (std::size_t i = 0; i < mean.x.size(); ++i) {
+        if (std::isnan(mean.lower[i]) || std::isnan(mean.upper[i])) {
+            fill();
+            continue;
+        }
+        upper.append(mapping.point(mean.x[i], mean.upper[i]));
+        lower.append(mapping.point(mean.x[i], mean.lower[i]));
+    }
+    fill();
+}
+
+void drawMean(QPainter& painter, const figures::MeanLine& mean, const SeriesStyle& style, const PlotMapping& mapping)
+{
+    if (!mean.band && !style.ghost) {
+        painter.setPen(QPen(withOpacity(style.color, style.opacity), 1.5));
+        for (std::size_t i = 0; i < mean.x.size(); ++i) {
+            drawErrorBar(painter, mapping.x(mean.x[i]), mapping.y(mean.lower[i]), mapping.y(mean.upper[i]), true);
+        }
+    }
+    SeriesStyle line = style;
+    for (double& dash : line.dashes) {
+        dash *= 1.6; // a strong line needs longer dashes to look like one line
+    }
+    painter.setPen(line.pen(style.ghost ? ghostMeanPen : meanPen));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(polyline(mean.x, mean.y, mapping));
+    const double size = style.ghost ? meanMarker - 3.0 : meanMarker;
+    for (std::size_t i = 0; i < mean.x.size(); ++i) {
+        drawMarker(painter, mapping.point(mean.x[i], mean.y[i]), size, style.ghost ? 1.5 : 2.2, style);
+    }
+}
+
+void drawPoints(QPainter& painter, const figures::Points& points, const SeriesStyle& style, const PlotMapping& mapping,
+                study::ParticipantId focused)
+{
+    // Marks shrink with their number: a thousand at full size are one blot.
+    const double size = std::clamp(60.0 / std::sqrt(double(points.x.size()) + 1.0), 3.0, 8.0);
+    for (std::size_t i = 0; i < points.x.size(); ++i) {
+        const bool strong = focused.isValid() && i < points.participant.size() && points.participant[i] == focused;
+        drawMarker(painter, mapping.point(points.x[i], points.y[i]), strong ? size + 4.0 : size, strong ? 2.5 : 1.5,
+                   style);
+    }
+}
+
+void drawBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping,
+              study::ParticipantId focused)
+{
+    const double width = std::max(1.0, bars.width * mapping.xScale);
+    const double zero = mapping.y(0.0);
+    for (std::size_t i = 0; i < bars.x.size(); ++i) {
+        const bool strong = focused.isValid() && i < bars.participant.size() && bars.participant[i] == focused;
+        const double top = mapping.y(bars.y[i]);
+        const QRectF bar(mapping.x(bars.x[i]) - width / 2.0, std::min(top, zero), width,
+                         std::max(1.0, std::abs(top - zero)));
+        const double inside = style.observed ? (style.ghost ? 0.35 : 0.85) : (strong ? 0.45 : style.ghost ? 0.0 : 0.16);
+        painter.setBrush(withOpacity(style.color, inside * style.opacity));
+        if (width < 3.0) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(withOpacity(style.color, (style.observed ? 0.85 : 0.5) * style.opacity));
+            painter.drawRect(bar);
+            continue;
+        }
+        painter.setPen(style.observed && !strong ? QPen(Qt::NoPen) : style.pen(strong ? 2.5 : 1.2));
+        painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6));
+    }
+}
+
+void drawIntervals(QPainter& painter, const figures::Intervals& intervals, const SeriesStyle& style,
+                   const PlotMapping& mapping, const QColor& textColor)
+{
+    for (std::size_t i = 0; i < intervals.x.size(); ++i) {
+        const QPointF mark = mapping.point(intervals.x[i], intervals.y[i]);
+        painter.setPen(QPen(withOpacity(style.color, style.opacity), 2.2));
+        drawErrorBar(painter, mark.x(), mapping.y(intervals.lower[i]), mapping.y(intervals.upper[i]), true);
+        drawMarker(painter, mark, meanMarker, 2.2, style);
+        if (i < intervals.label.size() && !intervals.label[i].isEmpty()) {
+            drawIntervalText(painter, mark, intervals.label[i], mapping, textColor, style.background);
+        }
+    }
+}
+
+} // namespace plots

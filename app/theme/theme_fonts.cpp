@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/theme.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TextSize
+{
+    double proportion; ///< of body text
+    int figurePixels;  ///< at 96 dots per inch
+    QFont::Weight weight;
+};
+
+TextSize textSize(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::Small:
+        return {0.9, 12, QFont::Normal};
+    case TextStyle::Body:
+        return {1.0, 13, QFont::Normal};
+    case TextStyle::Strong:
+        return {1.0, 13, QFont::DemiBold};
+    case TextStyle::Heading:
+        return {1.1, 15, QFont::DemiBold};
+    case TextStyle::Title:
+        return {1.25, 17, QFont::DemiBold};
+    case TextStyle::Sentence:
+        return {1.2, 16, QFont::Normal};
+    }
+    return {1.0, 13, QFont::Normal};
+}
+
+// What the desktop asked for before we set a font of our own; never below 10 points, the size the window is drawn for.
+double desktopPoints()
+{
+    static const double points = std::max(10.0, QGuiApplication::font().pointSizeF());
+    return points;
+}
+
+QStringList families()
+{
+    return {u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s, u"DejaVu Sans"_s, QGuiApplication::font().family()};
+}
+
+} // namespace
+
+QFont font(TextStyle style)
+{
+    const TextSize size = textSize(style);
+    QFont result;
+    result.setFamilies(families());
+    result.setPointSizeF(desktopPoints() * size.proportion);
+    result.setWeight(size.weight);
+    return result;
+}
+
+QFont figureFont(TextStyle style, double scale)
+{
+    const TextSize size = textSize(style);
+    QFont result;
+    result.setFamilies(families());
+    result.setPixelSize(std::max(1, qRound(size.figurePixels * scale)));
+    result.setWeight(size.weight);
+    // Hinted advances differ between screen and paper: a layout must hold on both.
+    result.setHintingPreference(QFont::PreferNoHinting);
+    return result;
+}
+
+bool hasTabularDigits(const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(u'0');
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
+        // A sixteenth of a digit is nothing that a column of numbers would show.
+        if (std::abs(metrics.horizontalAdvance(QChar(digit)) - width) > width / 16.0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QFont numberFont(TextStyle style)
+{
+    QFont result = font(style);
+    if (hasTabularDigits(result)) {
+        return result;
+    }
+    for (const QString& family : {u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}) {
+        if (QFontDatabase::hasFamily(family)) {
+            result.setFamilies({family});
+            if (hasTabularDigits(result)) {
+                return result;
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace theme
