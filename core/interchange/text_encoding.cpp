@@ -12,6 +12,7 @@ namespace interchange {
 namespace {
 
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
+constexpr std::size_t longestText = std::size_t{1} << 30U; // at most 3 times as long in UTF-8: below the 4 GiB of RawTable
 
 unsigned byteAt(std::string_view bytes, std::size_t position)
 {
@@ -115,6 +116,12 @@ std::string fromWindows1252(std::string_view bytes)
     return out;
 }
 
+tl::unexpected<base::Error> zeroByte(const std::string& name, std::size_t position)
+{
+    return base::fail(base::ErrorKind::MalformedInput, name,
+                      "not a text file: zero byte at position " + std::to_string(position + 1));
+}
+
 } // namespace
 
 bool isValidUtf8(std::string_view bytes)
@@ -164,12 +171,17 @@ TextEncoding detectEncoding(std::string_view bytes)
     if (zeroEven > sample / 4 && zeroOdd * 8 < zeroEven) {
         return TextEncoding::Utf16BigEndian;
     }
-    return isValidUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    // A zero byte is refused by decodeText() anyway: no need to read a huge file to its end for that.
+    return bytes.find('\0') != std::string_view::npos || isValidUtf8(bytes) ? TextEncoding::Utf8
+                                                                               : TextEncoding::Windows1252;
 }
 
 base::Result<DecodedText> decodeText(std::string_view bytes, const std::string& name)
 {
     using namespace std::string_view_literals;
+    if (bytes.size() > longestText) {
+        return base::fail(base::ErrorKind::MalformedInput, name, "larger than 1 GiB");
+    }
     if (bytes.substr(0, 4) == "\xFF\xFE\0\0"sv || bytes.substr(0, 4) == "\0\0\xFE\xFF"sv) {
         return base::fail(base::ErrorKind::UnsupportedEncoding, name, "UTF-32 text; save it as UTF-8");
     }
@@ -184,6 +196,9 @@ base::Result<DecodedText> decodeText(std::string_view bytes, const std::string& 
         decoded.text = bytes;
         break;
     case TextEncoding::Utf8:
+        if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
+            return zeroByte(name, zero);
+        }
         decoded.text = bytes;
         break;
     case TextEncoding::Utf16LittleEndian:
@@ -199,10 +214,8 @@ base::Result<DecodedText> decodeText(std::string_view bytes, const std::string& 
         decoded.text = fromWindows1252(bytes);
         break;
     }
-    const std::size_t zero = decoded.text.find('\0');
-    if (zero != std::string::npos) {
-        return base::fail(base::ErrorKind::MalformedInput, name,
-                          "not a text file: zero byte at character " + std::to_string(zero + 1));
+    if (const std::size_t zero = decoded.text.find('\0'); zero != std::string::npos) {
+        return zeroByte(name, zero);
     }
     return decoded;
 }
