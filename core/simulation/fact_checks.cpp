@@ -16,7 +16,6 @@ namespace {
 
 constexpr double significance = 0.05;
 constexpr double suicidalitySignificance = 0.01;
-constexpr double remissionAtMost = 7.0; // HAM-D-17; an assumption: the rule used in 2018 was not found
 
 struct Comparison
 {

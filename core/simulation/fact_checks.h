@@ -13,6 +13,10 @@
 
 namespace simulation {
 
+/// HAM-D-17 on day 1 at or below which someone counts as remitted: the usual convention (Frank 1991, Arch Gen
+/// Psychiatry 48:851) and an assumption here, for the rule of Williams 2018 was not found.
+inline constexpr double remissionAtMost = 7.0;
+
 using FactCheck = std::function<Measured(const TrialDraw&, const ScoreTable&)>;
 
 /// Whom a comparison is made in: the responders to ketamine with placebo, or all completers.

@@ -5,33 +5,36 @@
 #include "core/base/random.h"
 #include "core/simulation/score_table.h"
 
-#include <algorithm>
-#include <numeric>
+#include <span>
 #include <string>
+#include <utility>
 
 namespace simulation {
 
 namespace {
 
-/// Holds a draw against a list until one check fails. Which check fails most often is not known beforehand, so the one
-/// that failed moves to the front: nearly every draw is then refused by its first check. The verdict is the same in any
-/// order.
+/// Holds a draw against a list until one check fails. Which check fails most often is not known beforehand, so one that
+/// has failed more often than those before it moves ahead of them: nearly every draw is then refused by its first
+/// checks. The verdict is the same in any order.
 template <typename Check>
 class Sieve
 {
 public:
     explicit Sieve(std::span<const Check> checks)
-        : m_checks(checks)
-        , m_order(checks.size())
     {
-        std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+        for (const auto& check : checks) {
+            m_order.push_back({&check, 0});
+        }
     }
 
     [[nodiscard]] bool passes(const TrialDraw& draw, const ScoreTable& table)
     {
-        for (auto place = m_order.begin(); place != m_order.end(); ++place) {
-            if (!m_checks[*place].check(draw, table).passed) {
-                std::rotate(m_order.begin(), place, place + 1);
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            if (!m_order[i].check->check(draw, table).passed) {
+                ++m_order[i].failures;
+                for (; i > 0 && m_order[i].failures > m_order[i - 1].failures; --i) {
+                    std::swap(m_order[i], m_order[i - 1]);
+                }
                 return false;
             }
         }
@@ -39,8 +42,13 @@ public:
     }
 
 private:
-    std::span<const Check> m_checks;
-    std::vector<std::size_t> m_order;
+    struct Place
+    {
+        const Check* check;
+        int failures;
+    };
+
+    std::vector<Place> m_order;
 };
 
 } // namespace

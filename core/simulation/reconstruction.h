@@ -19,7 +19,7 @@ namespace simulation {
 
 /// The seed of the study that the program opens on; chosen by eye among seeds whose draws pass every check, for courses
 /// a clinician would believe.
-inline constexpr std::uint64_t defaultReconstructionSeed = 2018;
+inline constexpr std::uint64_t defaultReconstructionSeed = 152;
 
 struct ReconstructionOptions
 {

@@ -29,6 +29,14 @@ struct GroupSums
     double y = 0.0;
 };
 
+/// Groups with equally many rows share every weight, so their products are summed once, not at every ratio.
+struct SizeClass
+{
+    std::vector<std::size_t> groups;
+    Eigen::MatrixXd xx;
+    Eigen::VectorXd xy;
+};
+
 /// What the likelihood needs of the data; y is replaced by its least-squares residual, which leaves REML unchanged and
 /// keeps large means from eating digits.
 struct Problem
@@ -37,6 +45,7 @@ struct Problem
     Eigen::VectorXd leastSquares;
     double yy = 0.0;
     std::vector<GroupSums> groups;
+    std::map<double, SizeClass> classes; ///< by the rows of a group
     double rows = 0.0;
     double columns = 0.0;
 };
@@ -71,16 +80,16 @@ Profile profileAt(const Problem& problem, double ratio)
     Eigen::MatrixXd second = Eigen::MatrixXd::Zero(size, size);
     Eigen::VectorXd xy = Eigen::VectorXd::Zero(size); // X'y is zero: y is a least-squares residual
     Profile at;
-    for (const auto& group : problem.groups) {
-        const double scale = 1.0 + ratio * group.rows;
-        const Eigen::MatrixXd outer = group.x * group.x.transpose();
-        information -= (ratio / scale) * outer;
-        first -= outer / (scale * scale);
-        second += (2.0 * group.rows / (scale * scale * scale)) * outer;
-        xy -= (ratio / scale) * group.y * group.x;
-        at.logDeterminants += std::log(scale);
-        at.logDeterminants1 += group.rows / scale;
-        at.logDeterminants2 -= (group.rows / scale) * (group.rows / scale);
+    for (const auto& [rows, sizeClass] : problem.classes) {
+        const double scale = 1.0 + ratio * rows;
+        const auto count = static_cast<double>(sizeClass.groups.size());
+        information -= (ratio / scale) * sizeClass.xx;
+        first -= sizeClass.xx / (scale * scale);
+        second += (2.0 * rows / (scale * scale * scale)) * sizeClass.xx;
+        xy -= (ratio / scale) * sizeClass.xy;
+        at.logDeterminants += count * std::log(scale);
+        at.logDeterminants1 += count * rows / scale;
+        at.logDeterminants2 -= count * (rows / scale) * (rows / scale);
     }
 
     const Eigen::LLT<Eigen::MatrixXd> factor(information);
@@ -93,13 +102,20 @@ Profile profileAt(const Problem& problem, double ratio)
 
     at.quadratic = problem.yy + at.beta.dot(problem.xx * at.beta);
     Eigen::VectorXd cross = Eigen::VectorXd::Zero(size);
-    for (const auto& group : problem.groups) {
-        const double scale = 1.0 + ratio * group.rows;
-        const double residual = group.y - group.x.dot(at.beta);
-        at.quadratic -= ratio / scale * residual * residual;
-        at.quadratic1 -= residual * residual / (scale * scale); // beta is at its best, so its own change does not count
-        at.quadratic2 += 2.0 * group.rows / (scale * scale * scale) * residual * residual;
-        cross -= residual / (scale * scale) * group.x;
+    for (const auto& [rows, sizeClass] : problem.classes) {
+        const double scale = 1.0 + ratio * rows;
+        double squares = 0.0;
+        Eigen::VectorXd weighted = Eigen::VectorXd::Zero(size);
+        for (const auto index : sizeClass.groups) {
+            const auto& group = problem.groups[index];
+            const double residual = group.y - group.x.dot(at.beta);
+            squares += residual * residual;
+            weighted += residual * group.x;
+        }
+        at.quadratic -= ratio / scale * squares;
+        at.quadratic1 -= squares / (scale * scale); // beta is at its best, so its own change does not count
+        at.quadratic2 += 2.0 * rows / (scale * scale * scale) * squares;
+        cross -= weighted / (scale * scale);
     }
     at.quadratic2 -= 2.0 * cross.dot(at.inverse * cross);
     at.informationChange = std::move(first);
@@ -110,7 +126,7 @@ Profile profileAt(const Problem& problem, double ratio)
 // digits.
 double bestRatio(const Problem& problem)
 {
-    constexpr int steps = 64;
+    constexpr int steps = 24;
     const double residualRows = problem.rows - problem.columns;
     const auto ratioAt = [](double step) {
         const double share = step / steps;
@@ -204,6 +220,14 @@ base::Result<Problem> readProblem(std::span<const double> y, const DesignMatrix&
         group.rows += 1.0;
         group.x += x.row(i).transpose();
         group.y += residual(i);
+    }
+    for (std::size_t i = 0; i < problem.groups.size(); ++i) {
+        const auto& group = problem.groups[i];
+        const SizeClass empty{{}, Eigen::MatrixXd::Zero(columns, columns), Eigen::VectorXd::Zero(columns)};
+        auto& sizeClass = problem.classes.try_emplace(group.rows, empty).first->second;
+        sizeClass.groups.push_back(i);
+        sizeClass.xx += group.x * group.x.transpose();
+        sizeClass.xy += group.y * group.x;
     }
     if (problem.groups.size() < 2 || problem.groups.size() == y.size()) {
         return base::fail(base::ErrorKind::NotEnoughData, "groups",
