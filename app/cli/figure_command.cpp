@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/figure_command.h"
+
+#include "app/cli/output_file.h"
+#include "app/cli/picture_size.h"
+#include "app/cli/study_argument.h"
+#include "app/cli/view_options.h"
+#include "app/cli/wrong_usage.h"
+#include "app/reporting/figure_file.h"
+#include "core/figures/figures.h"
+
+#include <algorithm>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<plots::ExportOptions> exportOptions(const QCommandLineParser& line)
+{
+    plots::ExportOptions options;
+    auto size = sizeMmFrom(line, u"figure"_s, options.sizeMm);
+    if (!size) {
+        return base::pass(size);
+    }
+    options.sizeMm = *size;
+    auto dpi = numberFrom(line, u"figure"_s, u"dpi"_s, options.dpi, 30.0, 1200.0);
+    if (!dpi) {
+        return base::pass(dpi);
+    }
+    options.dpi = qRound(*dpi);
+    auto theme = themeFrom(line, u"figure"_s);
+    if (!theme) {
+        return base::pass(theme);
+    }
+    options.theme = *theme;
+    return options;
+}
+
+base::Result<ExitCode> runFigure(const QCommandLineParser& line, Console& console)
+{
+    const QString name = line.positionalArguments().constFirst();
+    const QStringList known = keysOf(figures::figureKinds());
+    const bool isKnown = std::any_of(known.begin(), known.end(),
+                                     [&name](const QString& key) { return study::sameKey(key, name); });
+    if (!isKnown) {
+        return wrongUsage(u"figure"_s, nothingCalled(u"figure"_s, name, known));
+    }
+    auto options = exportOptions(line);
+    if (!options) {
+        return base::pass(options);
+    }
+    auto file = outputFile(line, u"figure"_s, {u".png"_s, u".svg"_s, u".pdf"_s, u".json"_s, u".csv"_s});
+    if (!file) {
+        return base::pass(file);
+    }
+    options->overwrite = file->overwrite;
+    auto opened = studyArgument(line, 1, console);
+    if (!opened) {
+        return base::pass(opened);
+    }
+    auto selection = selectionFrom(line, u"figure"_s, *opened->study, study::defaultSelection(*opened->study));
+    if (!selection) {
+        return base::pass(selection);
+    }
+    auto figure = figures::makeFigure(name, *opened->study, *selection);
+    if (!figure) {
+        return base::pass(figure);
+    }
+    auto written = reporting::writeFigureFile(*figure, *opened->study, file->path, *options);
+    if (!written) {
+        return base::pass(written);
+    }
+    return ExitCode::Done;
+}
+
+QString figureHelp(const QStringList&)
+{
+    QString help = u"Figures\n"_s;
+    for (const figures::FigureKind& kind : figures::figureKinds()) {
+        help += u"  %1: %2\n"_s.arg(kind.key, kind.description);
+    }
+    return help;
+}
+
+} // namespace
+
+Command figureCommand()
+{
+    return {.key = u"figure"_s,
+            .arguments = u"NAME [STUDY] -o OUT.png|.svg|.pdf|.json|.csv [view options] [--size 180x120mm] [--dpi 300] "
+                         "[--theme light|dark|contrast]"_s,
+            .summary = u"a figure as a picture, as JSON or as a table"_s,
+            .options = outputOptions(u"OUT.png|.svg|.pdf|.json|.csv"_s) + viewOptions() +
+                       QList<QCommandLineOption>{
+                           {u"size"_s, u"of the figure: 180x120mm, 18x12cm, 7x5in"_s, u"WxH"_s},
+                           {u"dpi"_s, u"dots per inch of a PNG"_s, u"N"_s},
+                           themeOption(),
+                       },
+            .fewestArguments = 1,
+            .mostArguments = 2,
+            .surroundings = Surroundings::Pictures,
+            .run = runFigure,
+            .furtherHelp = figureHelp};
+}
+
+} // namespace cli
