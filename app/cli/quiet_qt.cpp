@@ -3,7 +3,7 @@
 #include "app/cli/quiet_qt.h"
 
 #include <QByteArray>
-#include <QtLogging>
+#include <QtGlobal>
 
 #include <cstdio>
 
