@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -124,7 +125,7 @@ QWidget* MainWindow::makeHeader()
     menus->setNativeMenuBar(false);
     menus->setObjectName(u"menus"_s);
     menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    row->addWidget(menus);
+    row->addWidget(menus, 0, Qt::AlignVCenter);
     return header;
 }
 
@@ -258,9 +259,14 @@ void MainWindow::showStudyWords()
     m_subtitle->setText(study.about.subtitle.isEmpty() ? text::designName(study::designOf(study))
                                                        : study.about.subtitle);
     const QString badge = text::badgeText(study);
-    m_badge->setText(badge.isEmpty() ? text::originText(study::studyOrigin(study)) : QString(u"◪  " + badge));
-    m_badge->setProperty("observed", badge.isEmpty());
-    m_badge->setAccessibleName(badge.isEmpty() ? m_badge->text() : badge);
+    const study::Origin origin = study::studyOrigin(study);
+    const bool observed = study::isObserved(origin);
+    const QString words = badge.isEmpty() ? text::originText(origin) : badge;
+    m_badge->setText((observed ? u"●  "_s : u"◪  "_s) + words);
+    m_badge->setAccessibleName(words);
+    m_badge->setProperty("observed", observed);
+    m_badge->style()->unpolish(m_badge); // a style sheet asks for properties when it polishes, and only then
+    m_badge->style()->polish(m_badge);
     m_completion->setText(text::completionText(study));
     const QString exclusions = text::exclusionText(study);
     m_exclusions->setText(u"· " + exclusions + u" ›");
@@ -471,8 +477,7 @@ base::Result<QImage> renderPage(const PagePicture& picture)
     QLocale::setDefault(picture.locale);
     theme::applyTheme(*qApp, picture.theme);
     workspace::Workspace workspace;
-    workspace.show(picture.study,
-                   picture.embedded ? workspace::Keeping::Embedded : workspace::Keeping::Unsaved);
+    workspace.show(picture.study, picture.keeping, picture.path);
     workspace.setSelection(picture.selection);
     MainWindow window(workspace);
     window.setReducedMotion(true);

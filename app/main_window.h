@@ -106,7 +106,8 @@ struct PagePicture
     double factor = 1.0; ///< pixels for each logical pixel
     theme::Theme theme = theme::Theme::Light;
     QLocale locale;
-    bool embedded = false; ///< the status line says read-only
+    workspace::Keeping keeping = workspace::Keeping::Embedded; ///< as the status line says
+    QString path;                                              ///< of the study's file, if it is kept in one
 };
 
 /// Needs a QApplication, but no display. Errors: UnknownKey (page), InvalidValue (size or factor out of reason).

@@ -72,7 +72,8 @@ base::Result<ExitCode> paintPage(const QCommandLineParser& line, window::PagePic
     }
     picture.study = opened->study;
     picture.selection = *selection;
-    picture.embedded = opened->embedded;
+    picture.keeping = opened->embedded ? workspace::Keeping::Embedded : workspace::Keeping::File;
+    picture.path = opened->path;
     QLocale::setDefault(picture.locale);
     auto image = window::renderPage(picture);
     if (!image) {

@@ -23,6 +23,9 @@ QFrame[look="message"] { background: @badge@; border-radius: 8px; }
 QFrame[look="message"] QLabel { color: @badgeText@; }
 QFrame[look="problem"] { background: @problem@; border-radius: 8px; }
 QFrame[look="problem"] QLabel { color: @problemText@; }
+QFrame[look="hairline"] { background: @line@; border: none; }
+QFrame[look="popup"] { background: @background@; border: 1px solid @border@; border-radius: 8px; }
+QFrame[look="popup"] QWidget { background: @background@; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: @line@; }
 QToolTip { background: @panel@; color: @text@; border: 1px solid @border@; padding: 4px 8px; }
@@ -52,6 +55,11 @@ QPushButton[look="primary"]:focus { border-color: @text@; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @hover@; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: @accent@; }
+QPushButton[look="badge"] { background: @badge@; color: @badgeText@; border: 2px solid transparent; border-radius: 13px;
+    padding: 0px 12px; min-height: 22px; font-weight: 500; }
+QPushButton[look="badge"][observed="true"] { background: @hover@; color: @text@; }
+QPushButton[look="badge"]:hover { text-decoration: underline; }
+QPushButton[look="badge"]:focus { border-color: @accent@; padding: 0px 12px; min-height: 22px; }
 QPushButton[look="link"], QToolButton[look="link"] {
     background: transparent; border: 2px solid transparent; border-radius: 4px; color: @accent@; padding: 0px 2px;
     min-height: 22px; text-align: left;
@@ -91,7 +99,7 @@ QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 )"_s;
 
 const QString menusAndViews = uR"(
-QMenuBar { background: @background@; color: @text@; padding: 2px 8px; }
+QMenuBar { background: transparent; color: @text@; padding: 2px 8px; }
 QMenuBar::item { background: transparent; padding: 6px 10px; border-radius: 6px; }
 QMenuBar::item:selected { background: @hover@; }
 QMenu { background: @control@; color: @text@; border: 1px solid @border@; padding: 6px; }
@@ -104,6 +112,9 @@ QAbstractItemView { background: @background@; color: @text@; border: none; alter
 QTableView { gridline-color: @line@; }
 QHeaderView::section { background: @background@; color: @mutedText@; border: none;
     border-bottom: 1px solid @line@; padding: 6px 8px; }
+QTableView[look="panel"] { background: @panel@; }
+QTableView[look="panel"] QHeaderView { background: @panel@; }
+QTableView[look="panel"] QHeaderView::section { background: @panel@; }
 QAbstractItemView[look="navigation"] { background: @panel@; outline: none; padding: 8px; }
 QAbstractItemView[look="navigation"]::item { padding: 8px 12px; border-radius: 6px; color: @mutedText@;
     border: 2px solid transparent; margin: 1px 0px; }
@@ -172,6 +183,9 @@ QString styleSheet(Theme theme)
             sheet += named.value(parts[i]).name();
         }
     }
+    // the one picture a style sheet wants from a file: with a styled box, the style is not asked to draw the arrow
+    sheet += u"QComboBox::down-arrow { image: url(:/icons/chevron_%1.svg); width: 12px; height: 12px; }\n"_s.arg(
+        themeKey(theme));
     return sheet;
 }
 

@@ -9,6 +9,12 @@
 #include <QPalette>
 #include <QStyle>
 
+// Outside every namespace: the macro declares a function. A static library's resources are not registered by themselves.
+static void registerThemeIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace theme {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +97,7 @@ void applyTheme(QApplication& application, Theme theme)
 {
     const QFont body = font(TextStyle::Body); // asks for the desktop's size before it is replaced
     appliedTheme() = theme;
+    registerThemeIcons();
     if (qobject_cast<CalmStyle*>(QApplication::style()) == nullptr && application.styleSheet().isEmpty()) {
         QApplication::setStyle(new CalmStyle); // the application owns it
     }

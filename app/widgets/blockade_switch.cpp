@@ -19,7 +19,8 @@ namespace {
 constexpr int trackWidth = 66;
 constexpr int trackHeight = 34;
 constexpr int knobMargin = 4;
-constexpr int pictureWidth = 48;
+constexpr int pictureWidth = 60;
+constexpr int pictureHeight = 50;
 constexpr int gap = theme::grid + theme::halfGrid;
 constexpr int travelMilliseconds = 300;
 
@@ -81,7 +82,7 @@ QSize BlockadeSwitch::sizeHint() const
     const QFontMetrics metrics(nameFont());
     const int picture = m_antagonist ? pictureWidth + gap : 0;
     const int width = picture + metrics.horizontalAdvance(leading()) + gap + trackWidth + gap + trailingWidth();
-    return {width + 2 * theme::halfGrid, trackHeight + 2 * theme::halfGrid};
+    return {width + 2 * theme::halfGrid, std::max(trackHeight + 2 * theme::halfGrid, m_antagonist ? pictureHeight : 0)};
 }
 
 void BlockadeSwitch::checkStateSet()
@@ -122,7 +123,7 @@ void BlockadeSwitch::paintEvent(QPaintEvent*)
     double x = theme::halfGrid;
 
     if (m_antagonist) {
-        paintReceptor(painter, QRectF(x, middle - 20, pictureWidth, 40), m_position, colors.text, colors.open,
+        paintReceptor(painter, QRectF(x, middle - pictureHeight / 2.0, pictureWidth, pictureHeight), m_position, colors.text, colors.open,
                       colors.blocked);
         x += pictureWidth + gap;
     }

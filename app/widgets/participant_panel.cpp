@@ -107,9 +107,10 @@ ParticipantPanel::ParticipantPanel(QWidget* parent)
     m_description->setWordWrap(true);
     m_description->setTextFormat(Qt::PlainText);
     m_treatments->setWordWrap(true);
-    m_treatments->setTextFormat(Qt::PlainText);
+    m_treatments->setTextFormat(Qt::RichText); // built below, every word of the file escaped
     m_scores->setObjectName(u"participantScores"_s);
     m_scores->verticalHeader()->hide();
+    m_scores->setProperty("look", u"panel"_s);
     m_scores->setShowGrid(false);
     m_scores->setFrameShape(QFrame::NoFrame);
     m_scores->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -170,13 +171,15 @@ void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scal
         const study::Visit* visit = study::byId(study.visits, profile.visits[v]);
         auto* item = cell(visit != nullptr ? visit->key : QString(), colors.mutedText);
         item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        item->setFont(theme::font(theme::TextStyle::Body));
         m_scores->setItem(static_cast<int>(v), 0, item);
     }
     for (std::size_t p = 0; p < profile.periods.size(); ++p) {
         const study::ProfilePeriod& period = profile.periods[p];
         const bool comparator = isComparator(study, period.period.arm);
         SketchCourse course{.comparator = comparator, .observed = study::isObserved(period.origin)};
-        headers << tr("Period %1").arg(period.period.ordinal);
+        const QString mark = comparator ? u"■ "_s : u"● "_s; // the marker of the figure: colour never stands alone
+        headers << mark + tr("Period %1").arg(period.period.ordinal);
         for (std::size_t v = 0; v < profile.visits.size(); ++v) {
             const auto& score = period.scores[v];
             const QString text = score ? analysis::fullText(*score) : u"–"_s;
@@ -208,32 +211,40 @@ void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scal
 void ParticipantPanel::fillTreatments(const study::Study& study, study::ScaleId scale)
 {
     const study::Profile profile = study::profileOf(study, m_participant, scale);
-    QStringList paragraphs;
+    QString html;
+    const auto paragraph = [&html](const QString& heading, const QStringList& lines) {
+        html += u"<p style='margin-top:0; margin-bottom:10px; line-height:125%'>";
+        html += u"<b>" + heading.toHtmlEscaped() + u"</b>";
+        for (const QString& line : lines) {
+            html += u"<br>" + line.toHtmlEscaped();
+        }
+        html += u"</p>";
+    };
     for (const study::ProfilePeriod& period : profile.periods) {
         if (!period.period.arm.isValid()) {
-            paragraphs << tr("No treatment period is known.");
+            paragraph(tr("No treatment period is known"), {});
             continue;
         }
-        QString text = tr("Period %1").arg(period.period.ordinal);
+        QString heading = tr("Period %1").arg(period.period.ordinal);
         if (period.period.startDay) {
-            text += u" · " + tr("day %1").arg(analysis::fullText(*period.period.startDay));
+            heading += u" · " + tr("day %1").arg(analysis::fullText(*period.period.startDay));
         }
-        text += u'\n' + study::armName(study, period.period.arm);
+        QStringList lines{study::armName(study, period.period.arm)};
         for (const study::Dose& dose : period.doses) {
-            text += u'\n' + doseLine(dose);
+            lines << doseLine(dose);
         }
         for (const study::Event& event : period.events) {
-            text += u'\n' + event.term + (event.severity.isEmpty() ? QString() : u" (" + event.severity + u')');
+            lines << (event.severity.isEmpty() ? event.term : QString(event.term + u" (" + event.severity + u')'));
         }
-        paragraphs << text;
+        paragraph(heading, lines);
     }
     for (const study::Exclusion& exclusion : profile.exclusions) {
-        paragraphs << tr("Excluded: %1").arg(exclusion.reason);
+        paragraph(tr("Not in the comparison"), {exclusion.reason});
     }
     for (const study::Note& note : profile.notes) {
-        paragraphs << tr("Note: %1").arg(note.text);
+        paragraph(note.author.isEmpty() ? tr("Note") : tr("Note by %1").arg(note.author), {note.text});
     }
-    m_treatments->setText(paragraphs.join(u"\n\n"_s));
+    m_treatments->setText(html);
 }
 
 } // namespace widgets

@@ -282,8 +282,7 @@ private slots:
             const auto picture = window::renderPage({.page = u"trajectories"_s,
                                                      .study = study,
                                                      .selection = study::defaultSelection(*study),
-                                                     .theme = theme,
-                                                     .embedded = true});
+                                                     .theme = theme});
             QVERIFY_RESULT(picture);
             QCOMPARE(picture->size(), QSize(1280, 800));
             for (const QImage& other : pictures) {
