@@ -3,53 +3,31 @@
 #include "core/study/courses.h"
 
 #include "core/study/lookup.h"
+#include "core/study/visit_order.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace study {
 
 namespace {
 
-// Visits by id with the place each takes in order of time, so that a participant's few points sort by an integer.
-struct TimeOrder
+struct CoursePoint
 {
-    explicit TimeOrder(const Study& study)
-    {
-        std::vector<const Visit*> visits;
-        std::int32_t largest = 0;
-        for (const Visit& visit : study.visits) {
-            visits.push_back(&visit);
-            largest = std::max(largest, visit.id.value());
-        }
-        std::sort(visits.begin(), visits.end(), [](const Visit* a, const Visit* b) {
-            return std::tuple(a->phase, visitDay(*a), a->id) < std::tuple(b->phase, visitDay(*b), b->id);
-        });
-        rank.assign(static_cast<std::size_t>(largest) + 1, 0);
-        baseline.assign(static_cast<std::size_t>(largest) + 1, 0);
-        for (std::size_t i = 0; i < visits.size(); ++i) {
-            const auto at = static_cast<std::size_t>(visits[i]->id.value());
-            rank[at] = static_cast<int>(i);
-            baseline[at] = visits[i]->phase == VisitPhase::Baseline ? 1 : 0;
-        }
-    }
-
-    [[nodiscard]] int of(VisitId id) const { return rank[static_cast<std::size_t>(id.value())]; }
-    [[nodiscard]] bool isBaseline(VisitId id) const { return baseline[static_cast<std::size_t>(id.value())] != 0; }
-
-    std::vector<int> rank;
-    std::vector<char> baseline;
+    const Assessment* row;
+    std::size_t place; // of its visit in time
 };
 
 // The last baseline counts: the one nearest before the dose.
-std::optional<double> baselineAmong(const std::vector<const Assessment*>& points, const TimeOrder& order)
+std::optional<double> baselineAmong(const std::vector<CoursePoint>& points, const VisitOrder& order)
 {
-    const Assessment* last = nullptr;
-    for (const Assessment* point : points) {
-        if (order.isBaseline(point->visit) && (last == nullptr || order.of(point->visit) > order.of(last->visit))) {
-            last = point;
+    const CoursePoint* last = nullptr;
+    for (const CoursePoint& point : points) {
+        if (order.isBaseline(point.place) && (last == nullptr || point.place > last->place)) {
+            last = &point;
         }
     }
-    return last != nullptr ? std::optional(last->value) : std::nullopt;
+    return last != nullptr ? std::optional(last->row->value) : std::nullopt;
 }
 
 std::optional<double> measured(Measure measure, double score, std::optional<double> baseline)
@@ -60,7 +38,8 @@ std::optional<double> measured(Measure measure, double score, std::optional<doub
     case Measure::Change:
         return baseline ? std::optional(score - *baseline) : std::nullopt;
     case Measure::PercentChange:
-        return baseline && *baseline != 0.0 ? std::optional(100.0 * (score - *baseline) / *baseline) : std::nullopt;
+        return baseline && *baseline != 0.0 ? std::optional(100.0 * (score - *baseline) / std::abs(*baseline))
+                                            : std::nullopt;
     }
     return std::nullopt;
 }
@@ -78,31 +57,26 @@ public:
 
     void add(ParticipantId participant)
     {
-        std::vector<const Assessment*>& before = m_before;
-        before.clear();
+        m_before.clear();
         const std::span<const Assessment> scores = assessmentsOf(m_study, participant);
         auto row = scores.begin();
-        for (; row != scores.end() && row->period == 0; ++row) {
-            if (row->scale == m_selection.scale) {
-                before.push_back(&*row);
-            }
+        for (; row != scores.end() && row->period <= 0; ++row) {
+            collect(*row, m_before);
         }
         bool treated = false;
         while (row != scores.end()) {
             const std::int16_t period = row->period;
             m_points.clear();
             for (; row != scores.end() && row->period == period; ++row) {
-                if (row->scale == m_selection.scale) {
-                    m_points.push_back(&*row);
-                }
+                collect(*row, m_points);
             }
             if (!m_points.empty()) {
                 treated = true;
                 addPeriod(participant, period);
             }
         }
-        if (!treated && !before.empty()) {
-            m_points = before;
+        if (!treated && !m_before.empty()) {
+            m_points = m_before;
             addCourse({.participant = participant, .baseline = baselineAmong(m_points, m_order)});
         }
     }
@@ -110,6 +84,15 @@ public:
     Courses take() { return std::move(m_courses); }
 
 private:
+    void collect(const Assessment& row, std::vector<CoursePoint>& points) const
+    {
+        if (row.scale == m_selection.scale) {
+            if (const auto place = m_order.placeOf(row.visit)) {
+                points.push_back({&row, *place});
+            }
+        }
+    }
+
     void addPeriod(ParticipantId participant, std::int16_t ordinal)
     {
         const Period* period = periodOf(m_study, participant, ordinal);
@@ -127,16 +110,17 @@ private:
 
     void addCourse(Course course)
     {
-        std::stable_sort(m_points.begin(), m_points.end(), [this](const Assessment* a, const Assessment* b) {
-            return m_order.of(a->visit) < m_order.of(b->visit);
-        });
+        const auto earlier = [](const CoursePoint& a, const CoursePoint& b) { return a.place < b.place; };
+        if (!std::is_sorted(m_points.begin(), m_points.end(), earlier)) {
+            std::stable_sort(m_points.begin(), m_points.end(), earlier);
+        }
         course.first = static_cast<std::uint32_t>(m_courses.value.size());
-        for (const Assessment* point : m_points) {
-            if (const auto value = measured(m_selection.measure, point->value, course.baseline)) {
-                m_courses.visit.push_back(point->visit);
+        for (const CoursePoint& point : m_points) {
+            if (const auto value = measured(m_selection.measure, point.row->value, course.baseline)) {
+                m_courses.visit.push_back(point.row->visit);
                 m_courses.value.push_back(*value);
-                m_courses.score.push_back(point->value);
-                m_courses.origin.push_back(point->origin);
+                m_courses.score.push_back(point.row->value);
+                m_courses.origin.push_back(point.row->origin);
             }
         }
         course.count = static_cast<std::uint32_t>(m_courses.value.size()) - course.first;
@@ -145,10 +129,10 @@ private:
 
     const Study& m_study;
     const Selection& m_selection;
-    TimeOrder m_order;
+    VisitOrder m_order;
     Courses m_courses;
-    std::vector<const Assessment*> m_before; // of the time before the first treatment
-    std::vector<const Assessment*> m_points;
+    std::vector<CoursePoint> m_before; // of the time before the first treatment
+    std::vector<CoursePoint> m_points;
 };
 
 std::optional<std::uint32_t> indexAt(const Courses& courses, const Course& course, VisitId visit)
@@ -196,7 +180,7 @@ std::vector<CoursePair> pairCourses(const Courses& courses, const Contrast& cont
     std::vector<CoursePair> pairs;
     for (std::size_t i = 0; i < courses.courses.size(); ++i) { // by participant
         const Course& course = courses.courses[i];
-        if (course.arm != contrast.reference && course.arm != contrast.comparator) {
+        if (!course.arm.isValid() || (course.arm != contrast.reference && course.arm != contrast.comparator)) {
             continue;
         }
         if (pairs.empty() || pairs.back().participant != course.participant) {

@@ -39,7 +39,8 @@ struct Courses
 };
 
 /// Change and percent change are against the course's baseline; without one (or, for percent, with a baseline of 0) the
-/// course has no points in that measure. Errors: UnknownKey (scale, column).
+/// course has no points in that measure. Percent is of the baseline's size: it rises where the score rises. Scores at
+/// visits that the study does not have are left out. Errors: UnknownKey (scale, column).
 [[nodiscard]] base::Result<Courses> selectCourses(const Study& study, const Selection& selection);
 
 /// The value of a course at a visit.

@@ -4,6 +4,11 @@
 
 #include "core/study/lookup.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
+#include <initializer_list>
 #include <set>
 
 namespace study {
@@ -24,15 +29,35 @@ std::vector<ArmId> armsReceived(std::span<const Period> periods)
     return arms;
 }
 
-bool namesAControl(const Arm& arm)
+bool receivedSeveralArms(const std::vector<ArmId>& received)
 {
-    const QString words = QString(arm.key + u' ' + arm.name).toCaseFolded();
-    for (const QStringView control : {u"placebo", u"control", u"saline", u"sham", u"midazolam"}) {
-        if (words.contains(control)) {
-            return true;
-        }
+    return std::adjacent_find(received.begin(), received.end(), std::not_equal_to<>()) != received.end();
+}
+
+// How plainly an arm is a control: a placebo is one whatever else was given beside it. "Controlled release" is none.
+enum class ControlRank : std::uint8_t { None, Control, Placebo };
+
+ControlRank controlRankOf(const Arm& arm)
+{
+    static const QRegularExpression placebo(u"placebo|(^|[^a-z])pbo([^a-z]|$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression control(u"saline|midazolam|(^|[^a-z])(controls?|sham|vehicle)([^a-z]|$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString words = arm.key + u'\n' + arm.name;
+    if (arm.antagonist) {
+        return ControlRank::None;
     }
-    return false;
+    if (placebo.match(words).hasMatch()) {
+        return ControlRank::Placebo;
+    }
+    return control.match(words).hasMatch() ? ControlRank::Control : ControlRank::None;
+}
+
+template <typename Wanted>
+const Arm* firstArm(const std::vector<Arm>& arms, Wanted wanted)
+{
+    const auto found = std::find_if(arms.begin(), arms.end(), wanted);
+    return found != arms.end() ? &*found : nullptr;
 }
 
 } // namespace
@@ -41,14 +66,16 @@ Design designOf(const Study& study)
 {
     std::set<ArmId> arms;
     std::set<std::vector<ArmId>> orders; // of people with more than one treatment
+    bool crossed = false;
     for (const Participant& participant : study.participants) {
         const std::vector<ArmId> received = armsReceived(periodsOf(study, participant.id));
         arms.insert(received.begin(), received.end());
         if (received.size() > 1) {
             orders.insert(received);
+            crossed = crossed || receivedSeveralArms(received);
         }
     }
-    if (orders.empty()) {
+    if (!crossed) { // the same arm again and again is no crossover
         return arms.size() > 1 ? Design::ParallelArms : Design::SingleArm;
     }
     if (arms.size() == 2 && orders.size() == 2) {
@@ -58,7 +85,7 @@ Design designOf(const Study& study)
             return Design::TwoSequenceCrossover;
         }
     }
-    return arms.size() > 1 ? Design::Crossover : Design::SingleArm;
+    return Design::Crossover;
 }
 
 QString designKey(Design design)
@@ -84,18 +111,22 @@ std::optional<Contrast> suggestContrast(const Study& study)
     if (study.arms.size() < 2) {
         return std::nullopt;
     }
-    const Arm* reference = nullptr;
-    for (const Arm& arm : study.arms) {
-        if (namesAControl(arm) && !arm.antagonist) {
-            reference = &arm;
-            break;
-        }
-    }
-    if (reference == nullptr) {
-        reference = &study.arms.front();
-    }
-    const Arm& comparator = reference == &study.arms.front() ? study.arms[1] : study.arms.front();
-    return Contrast{.reference = reference->id, .comparator = comparator.id, .name = {}};
+    const auto ranked = [&study](ControlRank rank) {
+        return firstArm(study.arms, [rank](const Arm& arm) { return controlRankOf(arm) == rank; });
+    };
+    const auto first = [](std::initializer_list<const Arm*> candidates) {
+        return *std::find_if(candidates.begin(), candidates.end(), [](const Arm* arm) { return arm != nullptr; });
+    };
+    const Arm* reference =
+        first({ranked(ControlRank::Placebo), ranked(ControlRank::Control),
+               firstArm(study.arms, [](const Arm& arm) { return !arm.antagonist; }), &study.arms.front()});
+    const auto other = [&study, reference](auto wanted) {
+        return firstArm(study.arms, [&](const Arm& arm) { return &arm != reference && wanted(arm); });
+    };
+    const Arm* comparator = first({other([](const Arm& arm) { return arm.antagonist; }),
+                                   other([](const Arm& arm) { return controlRankOf(arm) == ControlRank::None; }),
+                                   other([](const Arm&) { return true; })});
+    return Contrast{.reference = reference->id, .comparator = comparator->id, .name = {}};
 }
 
 } // namespace study

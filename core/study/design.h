@@ -11,7 +11,7 @@ namespace study {
 enum class Design : std::uint8_t {
     TwoSequenceCrossover, ///< AB / BA: two arms, two periods, both orders occur
     Crossover,            ///< some people received more than one arm, any other layout
-    ParallelArms,         ///< several arms, one for each person
+    ParallelArms,         ///< several arms, one for each person, given once or again and again
     SingleArm,
 };
 
@@ -26,8 +26,9 @@ enum class Design : std::uint8_t {
     return design == Design::TwoSequenceCrossover || design == Design::Crossover;
 }
 
-/// The study's own contrast, else the one its arms suggest: a placebo or control arm is the reference.
-/// nullopt with fewer than two arms.
+/// The study's own contrast, else the one its arms suggest. Reference: a placebo, else another control, else the first
+/// arm; never one with an antagonist while there is another. Comparator: an arm with an antagonist, else the first arm
+/// that is no control. nullopt with fewer than two arms.
 [[nodiscard]] std::optional<Contrast> suggestContrast(const Study& study);
 
 } // namespace study

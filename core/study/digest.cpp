@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <cstring>
 
 #define XXH_INLINE_ALL
@@ -173,9 +174,8 @@ RowBytes rowBytes(const Event& row)
 
 RowBytes rowBytes(const Exclusion& row)
 {
-    return RowBytes('x').add(row.id).add(row.participant).add(
-        row.period ? std::int64_t{*row.period} : std::int64_t{-1}).add(row.reason).add(originKey(row.origin)).add(
-        row.source);
+    return RowBytes('x').add(row.id).add(row.participant).add(static_cast<std::int64_t>(row.period.has_value())).add(
+        std::int64_t{row.period.value_or(0)}).add(row.reason).add(originKey(row.origin)).add(row.source);
 }
 
 RowBytes rowBytes(const Note& row)
@@ -258,19 +258,18 @@ QString digestText(const Digest& digest)
 
 std::optional<Digest> digestFromText(QStringView text)
 {
-    if (text.size() != 32) {
+    // toULongLong alone would take signs, spaces and "0x" as well
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    if (text.size() != 32 || !std::all_of(text.begin(), text.end(), isDigit)) {
         return std::nullopt;
     }
-    bool highIsHex = false;
-    bool lowIsHex = false;
-    const Digest digest{.high = text.first(16).toULongLong(&highIsHex, 16), .low = text.last(16).toULongLong(&lowIsHex, 16)};
-    return highIsHex && lowIsHex ? std::optional(digest) : std::nullopt;
+    return Digest{.high = text.first(16).toULongLong(nullptr, 16), .low = text.last(16).toULongLong(nullptr, 16)};
 }
 
 QString sha256Of(const Study& study)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    forEachRow(study, [&hash](const RowBytes& row) { hash.addData(row.bytes().toByteArray()); });
+    forEachRow(study, [&hash](const RowBytes& row) { hash.addData(row.bytes()); });
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -41,6 +41,7 @@ struct Digest
 
 /// 32 lower-case hexadecimal digits.
 [[nodiscard]] QString digestText(const Digest& digest);
+/// nullopt for anything that digestText() does not write.
 [[nodiscard]] std::optional<Digest> digestFromText(QStringView text);
 
 /// SHA-256 over all rows in the study's order, for provenance: the same data gives the same 64 hexadecimal digits.

@@ -4,9 +4,13 @@
 
 #include "core/study/lookup.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <type_traits>
 #include <utility>
 
 namespace study {
@@ -55,14 +59,17 @@ Result<void> checkPlace(const Study& study, const ChangeScore& edit)
     const Period* period = periodOf(study, edit.participant, edit.period);
     if (period == nullptr || (visit->phase == VisitPhase::PostDose && !period->arm.isValid())) {
         return base::fail(ErrorKind::InvalidEdit, participant->key.toStdString(),
-                          "no treatment in period " + std::to_string(edit.period));
+                          (visit->phase == VisitPhase::PostDose ? "no treatment in period " : "no period ") +
+                              std::to_string(edit.period));
     }
     if (edit.source.isValid() && byId(study.sources, edit.source) == nullptr) {
         return base::fail(ErrorKind::InvalidEdit, "score", "unknown source");
     }
-    if (edit.value && (!std::isfinite(*edit.value) || *edit.value < scale->minimum || *edit.value > scale->maximum)) {
+    const bool allowed =
+        !edit.value || (std::isfinite(*edit.value) && *edit.value >= scale->minimum && *edit.value <= scale->maximum);
+    if (!allowed && !edit.restoring) {
         return base::fail(ErrorKind::InvalidValue, scale->key.toStdString(),
-                          QString::number(*edit.value, 'g', 17).toStdString());
+                          QString::number(*edit.value, 'g', QLocale::FloatingPointShortest).toStdString());
     }
     return {};
 }
@@ -83,7 +90,11 @@ Result<Change> perform(Study& study, const ChangeScore& edit)
     const auto place = std::lower_bound(rows.begin(), rows.end(), row,
                                         [](const Assessment& a, const Assessment& b) { return a.key() < b.key(); });
     const bool exists = place != rows.end() && place->key() == row.key();
+    if (!exists && !edit.value) {
+        return base::fail(ErrorKind::InvalidEdit, "score", "there is none to remove");
+    }
     ChangeScore inverse = edit;
+    inverse.restoring = true;
     inverse.value = std::nullopt;
     if (exists) {
         inverse.value = place->value;
@@ -94,10 +105,48 @@ Result<Change> perform(Study& study, const ChangeScore& edit)
         *place = row;
     } else if (exists) {
         rows.erase(place);
-    } else if (edit.value) {
+    } else {
         rows.insert(place, row);
     }
     return Change{.inverse = inverse, .done = edit};
+}
+
+Result<void> checkNewcomer(const Study& study, const Participant& participant)
+{
+    const std::string subject = participant.key.isEmpty() ? "participant" : participant.key.toStdString();
+    if (foldedKey(participant.key).isEmpty() || byKey(study.participants, participant.key) != nullptr) {
+        return base::fail(ErrorKind::InvalidEdit, subject, "key");
+    }
+    if (participant.sequence.isValid() && byId(study.sequences, participant.sequence) == nullptr) {
+        return base::fail(ErrorKind::InvalidEdit, subject, "unknown sequence");
+    }
+    if (participant.source.isValid() && byId(study.sources, participant.source) == nullptr) {
+        return base::fail(ErrorKind::InvalidEdit, subject, "unknown source");
+    }
+    if (participant.ageYears && !(std::isfinite(*participant.ageYears) && *participant.ageYears >= 0.0)) {
+        return base::fail(ErrorKind::InvalidValue, subject, "age");
+    }
+    return {};
+}
+
+// periods: one person's, in order.
+Result<void> checkNewPeriods(const Study& study, const std::string& subject, const std::vector<Period>& periods)
+{
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        const Period& period = periods[i];
+        const bool treated = period.ordinal > 0;
+        if (period.ordinal < 0 || treated != period.arm.isValid() ||
+            (treated && byId(study.arms, period.arm) == nullptr)) {
+            return base::fail(ErrorKind::InvalidEdit, subject, "period");
+        }
+        if (i > 0 && periods[i - 1].ordinal == period.ordinal) {
+            return base::fail(ErrorKind::InvalidEdit, subject, "two arms in one period");
+        }
+        if (period.startDay && !std::isfinite(*period.startDay)) {
+            return base::fail(ErrorKind::InvalidValue, subject, "start of period " + std::to_string(period.ordinal));
+        }
+    }
+    return {};
 }
 
 Result<Change> perform(Study& study, const AddParticipant& edit)
@@ -106,39 +155,34 @@ Result<Change> perform(Study& study, const AddParticipant& edit)
     if (!id) {
         return tl::unexpected(id.error());
     }
-    if (edit.participant.key.isEmpty() || byKey(study.participants, edit.participant.key) != nullptr) {
-        return base::fail(ErrorKind::InvalidEdit, edit.participant.key.toStdString(), "key");
-    }
-    if (edit.participant.sequence.isValid() && byId(study.sequences, edit.participant.sequence) == nullptr) {
-        return base::fail(ErrorKind::InvalidEdit, edit.participant.key.toStdString(), "unknown sequence");
-    }
     AddParticipant done = edit;
     done.participant.id = *id;
     for (Period& period : done.periods) {
         period.participant = *id;
-        const bool treated = period.ordinal > 0;
-        if (period.ordinal < 0 || treated != period.arm.isValid() || (treated && byId(study.arms, period.arm) == nullptr)) {
-            return base::fail(ErrorKind::InvalidEdit, edit.participant.key.toStdString(), "period");
+    }
+    std::stable_sort(done.periods.begin(), done.periods.end(),
+                     [](const Period& a, const Period& b) { return a.ordinal < b.ordinal; });
+    if (!edit.restoring) {
+        if (auto checked = checkNewcomer(study, done.participant); !checked) {
+            return base::pass(checked);
+        }
+        if (auto checked = checkNewPeriods(study, done.participant.key.toStdString(), done.periods); !checked) {
+            return base::pass(checked);
         }
     }
     study.participants.insert(placeById(study.participants, *id), done.participant);
-    study.periods.insert(study.periods.end(), done.periods.begin(), done.periods.end());
-    std::sort(study.periods.begin(), study.periods.end(), [](const Period& a, const Period& b) {
-        return std::tie(a.participant, a.ordinal) < std::tie(b.participant, b.ordinal);
-    });
-    const auto same = std::adjacent_find(study.periods.begin(), study.periods.end(), [](const Period& a, const Period& b) {
-        return a.participant == b.participant && a.ordinal == b.ordinal;
-    });
-    if (same != study.periods.end()) {
-        return base::fail(ErrorKind::InvalidEdit, edit.participant.key.toStdString(), "two arms in one period");
-    }
-    return Change{.inverse = RemoveParticipant{*id}, .done = done};
+    const auto after =
+        std::lower_bound(study.periods.begin(), study.periods.end(), *id,
+                         [](const Period& row, ParticipantId wanted) { return row.participant < wanted; });
+    study.periods.insert(after, done.periods.begin(), done.periods.end());
+    return Change{.inverse = RemoveParticipant{*id}, .done = std::move(done)};
 }
 
 template <typename Row>
 bool refersTo(const std::vector<Row>& rows, ParticipantId participant)
 {
-    return std::any_of(rows.begin(), rows.end(), [participant](const Row& row) { return row.participant == participant; });
+    return std::any_of(rows.begin(), rows.end(),
+                       [participant](const Row& row) { return row.participant == participant; });
 }
 
 Result<Change> perform(Study& study, const RemoveParticipant& edit)
@@ -152,7 +196,7 @@ Result<Change> perform(Study& study, const RemoveParticipant& edit)
         refersTo(study.notes, edit.participant)) {
         return base::fail(ErrorKind::InvalidEdit, place->key.toStdString(), "still referred to");
     }
-    AddParticipant inverse{.participant = *place, .periods = {}};
+    AddParticipant inverse{.participant = *place, .periods = {}, .restoring = true};
     const auto periods = periodsOf(study, edit.participant);
     inverse.periods.assign(periods.begin(), periods.end());
     std::erase_if(study.periods, [&edit](const Period& period) { return period.participant == edit.participant; });
@@ -200,6 +244,13 @@ Result<Change> perform(Study& study, const RemoveNote& edit)
 
 Result<Change> perform(Study& study, const AddExclusion& edit)
 {
+    const Exclusion& row = edit.exclusion;
+    if (row.period && periodOf(study, row.participant, *row.period) == nullptr) {
+        return base::fail(ErrorKind::InvalidEdit, "exclusion", "no period " + std::to_string(*row.period));
+    }
+    if (row.source.isValid() && byId(study.sources, row.source) == nullptr) {
+        return base::fail(ErrorKind::InvalidEdit, "exclusion", "unknown source");
+    }
     return addRow<AddExclusion, RemoveExclusion>(study, study.exclusions, edit.exclusion, true);
 }
 
@@ -233,9 +284,8 @@ base::Result<Applied> apply(const Study& study, const Edit& edit)
         if (replace->study == nullptr) {
             return base::fail(ErrorKind::InvalidEdit, "study", "none given");
         }
-        return Applied{.after = replace->study,
-                       .inverse = ReplaceStudy{std::make_shared<const Study>(study)},
-                       .done = edit};
+        return Applied{
+            .after = replace->study, .inverse = ReplaceStudy{std::make_shared<const Study>(study)}, .done = edit};
     }
     auto after = std::make_shared<Study>(study);
     auto change = std::visit(

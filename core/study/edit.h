@@ -14,7 +14,7 @@
 
 namespace study {
 
-/// Sets, adds (no score before) or removes (value is nullopt) one score.
+/// Sets, adds (no score before) or removes (value is nullopt, a score before) one score.
 struct ChangeScore
 {
     ParticipantId participant;
@@ -24,6 +24,7 @@ struct ChangeScore
     std::optional<double> value;
     Origin origin = Origin::Entered;
     SourceId source;
+    bool restoring = false; ///< inverses put back what stood there, even a score that its scale does not allow
 };
 
 /// The participant with their treatment periods; ids must be new.
@@ -31,6 +32,7 @@ struct AddParticipant
 {
     Participant participant;
     std::vector<Period> periods;
+    bool restoring = false; ///< inverses put back whoever was there, with any key and age
 };
 
 /// Only a participant of whom nothing else is stored (scores, doses, events, exclusions, notes).
@@ -86,7 +88,8 @@ struct Applied
     Edit done; ///< the edit with the ids it was given: what the file must write
 };
 
-/// Errors: InvalidEdit (unknown rows, ids in use, rows still referred to), InvalidValue (score outside its scale).
+/// Errors: InvalidEdit (unknown rows, ids or keys in use, rows still referred to), InvalidValue (score outside its scale,
+/// age below 0, a number that is none).
 [[nodiscard]] base::Result<Applied> apply(const Study& study, const Edit& edit);
 
 } // namespace study

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/lookup.h"
 
-#include <set>
+#include "core/study/visit_order.h"
+
+#include <cstddef>
 
 namespace study {
 
@@ -32,6 +34,21 @@ std::size_t treatmentPeriodsOf(const Study& study)
         most = std::max(most, static_cast<std::size_t>(std::max<std::int16_t>(period.ordinal, 0)));
     }
     return most;
+}
+
+template <typename Row>
+Origin originOfRows(const std::vector<Row>& rows)
+{
+    Origin observed = rows.empty() ? Origin::Imported : Origin::Entered;
+    for (const Row& row : rows) {
+        if (!isObserved(row.origin)) {
+            return row.origin;
+        }
+        if (row.origin == Origin::Imported) {
+            observed = Origin::Imported;
+        }
+    }
+    return observed;
 }
 
 } // namespace
@@ -73,19 +90,21 @@ QString armName(const Study& study, ArmId arm)
 
 std::vector<VisitId> visitsOf(const Study& study, ScaleId scale)
 {
-    std::set<VisitId> used;
+    const VisitOrder order(study);
+    std::vector<char> used(study.visits.size(), 0); // by place in time
     for (const Assessment& row : study.assessments) {
         if (row.scale == scale) {
-            used.insert(row.visit);
+            if (const auto place = order.placeOf(row.visit)) {
+                used[*place] = 1;
+            }
         }
     }
-    std::vector<VisitId> visits(used.begin(), used.end());
-    const auto position = [&study](VisitId id) {
-        const Visit* visit = byId(study.visits, id);
-        return visit == nullptr ? std::tuple(VisitPhase::PostDose, 0.0, id) : std::tuple(visit->phase, visitDay(*visit), id);
-    };
-    std::sort(visits.begin(), visits.end(),
-              [&position](VisitId a, VisitId b) { return position(a) < position(b); });
+    std::vector<VisitId> visits;
+    for (std::size_t place = 0; place < used.size(); ++place) {
+        if (used[place] != 0) {
+            visits.push_back(order.at(place));
+        }
+    }
     return visits;
 }
 
@@ -109,41 +128,34 @@ VisitId defaultVisit(const Study& study, ScaleId scale)
 
 Origin studyOrigin(const Study& study)
 {
-    Origin observed = Origin::Imported;
-    for (const Assessment& row : study.assessments) {
-        if (!isObserved(row.origin)) {
-            return row.origin;
-        }
-        observed = row.origin;
-    }
-    return observed;
+    return study.assessments.empty() ? originOfRows(study.participants) : originOfRows(study.assessments);
 }
 
 std::vector<ParticipantId> completersOf(const Study& study)
 {
     const std::size_t wanted = treatmentPeriodsOf(study);
-    std::set<VisitId> postDose;
-    for (const Visit& visit : study.visits) {
-        if (visit.phase == VisitPhase::PostDose) {
-            postDose.insert(visit.id);
-        }
-    }
     std::vector<ParticipantId> completers;
-    std::set<std::int16_t> seen;
     ParticipantId current;
+    std::int16_t lastPeriod = 0; // the last one of them with a score
+    std::size_t periods = 0;
     const auto close = [&] {
-        if (current.isValid() && wanted > 0 && seen.size() >= wanted) {
+        if (current.isValid() && wanted > 0 && periods >= wanted) {
             completers.push_back(current);
         }
-        seen.clear();
     };
-    for (const Assessment& row : study.assessments) { // sorted by participant
+    for (const Assessment& row : study.assessments) { // sorted by participant, then period
         if (row.participant != current) {
             close();
             current = row.participant;
+            lastPeriod = 0;
+            periods = 0;
         }
-        if (row.scale == study.primaryScale && row.period > 0 && postDose.contains(row.visit)) {
-            seen.insert(row.period);
+        if (row.scale == study.primaryScale && row.period > lastPeriod) {
+            const Visit* visit = byId(study.visits, row.visit);
+            if (visit != nullptr && visit->phase == VisitPhase::PostDose) {
+                lastPeriod = row.period;
+                ++periods;
+            }
         }
     }
     close();

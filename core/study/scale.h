@@ -44,6 +44,7 @@ struct ScaleDefinition
     std::optional<double> remissionThreshold; ///< remission = at or better than this score
     QString remissionSource;
     QString source; ///< the instrument itself
+    bool wholeScores = true; ///< a sum of whole ratings: a fraction is a finding
 };
 
 /// One scale of a study. minimum <= maximum; scores outside are findings.
@@ -65,11 +66,12 @@ struct Scale
 /// A study's scale with the range and rules of a catalogue entry.
 [[nodiscard]] Scale scaleFrom(const ScaleDefinition& definition, ScaleId id, QString label = {});
 
-/// At least the response fraction better than baseline. False where the scale has no rule or the baseline leaves no room.
+/// At least the response fraction better than baseline. False where the scale has no rule or the baseline is not above 0,
+/// so that there is nothing to take a fraction of.
 [[nodiscard]] bool isResponse(const Scale& scale, double baseline, double score);
 [[nodiscard]] bool isRemission(const Scale& scale, double score);
 
-/// Keys are matched without regard to case, spaces, hyphens and underscores.
+/// Keys are matched without regard to case, spaces, hyphens (dashes of any length) and underscores.
 [[nodiscard]] QString foldedKey(QStringView key);
 [[nodiscard]] bool sameKey(QStringView a, QStringView b);
 

@@ -10,11 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString halfOfBaseline = u"At least 50 % better than baseline: the rule of Williams 2018 for HAM-D-17 (abstract) "
-                               "and the convention of antidepressant trials (Frank 1991, Arch Gen Psychiatry 48:851)"_s;
-
 std::vector<ScaleDefinition> makeCatalogue()
 {
+    // Frank 1991, often cited for it, asks for a "clinically significant" fall and names no number.
+    const QString halfOfBaseline =
+        u"At least 50 % better than baseline: the rule of Williams 2018 for HAM-D-17 (abstract) "
+        "and the convention of antidepressant trials (Cipriani 2009, Lancet 373:746)"_s;
     return {
         {
             .key = u"HAM-D-17"_s,
@@ -59,7 +60,9 @@ std::vector<ScaleDefinition> makeCatalogue()
             .responseFraction = 0.5,
             .responseSource = halfOfBaseline,
             .remissionThreshold = 9,
-            .remissionSource = u"Hawley 2002, J Affect Disord 72:177; Zimmerman 2004, J Psychiatr Res 38:577"_s,
+            .remissionSource =
+                u"Hawley 2002, J Affect Disord 72:177 (below 10); Zimmerman 2004, J Clin Psychiatry 65:163 "
+                "(9 or less, broader definition)"_s,
             .source = u"Montgomery & Åsberg 1979, Br J Psychiatry 134:382"_s,
         },
         {
@@ -127,7 +130,7 @@ std::vector<ScaleDefinition> makeCatalogue()
             .responseFraction = 0.5,
             .responseSource = halfOfBaseline,
             .remissionThreshold = 4,
-            .remissionSource = u"Löwe 2004, Med Care 42:1194 (a score below 5)"_s,
+            .remissionSource = u"A score below 5: doi:10.1176/appi.ps.201900295 (abstract)"_s,
             .source = u"Kroenke 2001, J Gen Intern Med 16:606"_s,
         },
         {
@@ -164,6 +167,7 @@ std::vector<ScaleDefinition> makeCatalogue()
             .remissionThreshold = std::nullopt,
             .remissionSource = {},
             .source = u"Used in NCT02911597 (registry record); its anchors there were not found"_s,
+            .wholeScores = false,
         },
     };
 }

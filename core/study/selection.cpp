@@ -4,7 +4,10 @@
 
 #include "core/study/lookup.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 
 namespace study {
 
@@ -12,22 +15,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Numbers by their size, so that a sign is no hyphen and 35.0 is 35; words as keys.
+bool sameValue(QStringView a, QStringView b)
+{
+    bool aIsNumber = false;
+    bool bIsNumber = false;
+    const double one = a.toDouble(&aIsNumber);
+    const double other = b.toDouble(&bIsNumber);
+    return aIsNumber && bIsNumber && std::isfinite(one) && std::isfinite(other) ? one == other : sameKey(a, b);
+}
+
+// Names that the study itself gave: "01" and "1" may be two people.
+bool meetsKey(const Study& study, const Participant& participant, const Condition& condition)
+{
+    if (sameKey(condition.column, u"participant")) {
+        return sameKey(participant.key, condition.value);
+    }
+    const Sequence* sequence = byId(study.sequences, participant.sequence);
+    if (sequence == nullptr) {
+        return condition.value.isEmpty();
+    }
+    return sameKey(sequence->key, condition.value) || sameKey(sequence->name, condition.value);
+}
+
 bool meets(const Study& study, const Participant& participant, const Condition& condition, bool& columnKnown)
 {
+    if (sameKey(condition.column, u"participant") || sameKey(condition.column, u"sequence")) {
+        columnKnown = true;
+        return meetsKey(study, participant, condition);
+    }
     const std::optional<QString> value = columnValue(study, participant, condition.column);
     if (!value) {
         return false;
     }
     columnKnown = true;
-    if (sameKey(*value, condition.value)) {
+    if (sameValue(*value, condition.value)) {
         return true;
     }
-    for (const Attribute& attribute : participant.attributes) {
-        if (sameKey(attribute.name, condition.column) && sameKey(attribute.label, condition.value)) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(participant.attributes.begin(), participant.attributes.end(), [&](const Attribute& attribute) {
+        return !attribute.label.isEmpty() && sameKey(attribute.label, condition.value) &&
+               sameKey(attribute.name, condition.column);
+    });
 }
 
 } // namespace
@@ -46,22 +74,22 @@ VisitId chosenVisit(const Study& study, const Selection& selection)
 
 std::optional<QString> columnValue(const Study& study, const Participant& participant, QStringView column)
 {
-    const QString wanted = foldedKey(column);
-    if (wanted == u"participant") {
+    if (sameKey(column, u"participant")) {
         return participant.key;
     }
-    if (wanted == u"sequence") {
+    if (sameKey(column, u"sequence")) {
         const Sequence* sequence = byId(study.sequences, participant.sequence);
         return sequence != nullptr ? sequence->key : QString();
     }
-    if (wanted == u"age") {
-        return participant.ageYears ? QString::number(*participant.ageYears, 'g', 17) : QString();
+    if (sameKey(column, u"age")) {
+        return participant.ageYears ? QString::number(*participant.ageYears, 'g', QLocale::FloatingPointShortest)
+                                    : QString();
     }
-    if (wanted == u"sex") {
+    if (sameKey(column, u"sex")) {
         return participant.sex;
     }
     for (const Attribute& attribute : participant.attributes) {
-        if (foldedKey(attribute.name) == wanted) {
+        if (sameKey(attribute.name, column)) {
             return attribute.value;
         }
     }
@@ -72,11 +100,11 @@ base::Result<std::vector<ParticipantId>> selectParticipants(const Study& study, 
 {
     std::vector<char> columnKnown(selection.where.size(), 0);
     std::vector<ParticipantId> selected;
-    const std::vector<ParticipantId> completers = selection.completersOnly ? completersOf(study)
-                                                                           : std::vector<ParticipantId>();
+    const std::vector<ParticipantId> completers =
+        selection.completersOnly ? completersOf(study) : std::vector<ParticipantId>();
     for (const Participant& participant : study.participants) {
-        bool wanted = !selection.completersOnly ||
-                      std::binary_search(completers.begin(), completers.end(), participant.id);
+        bool wanted =
+            !selection.completersOnly || std::binary_search(completers.begin(), completers.end(), participant.id);
         for (std::size_t i = 0; i < selection.where.size(); ++i) {
             bool known = false;
             wanted = meets(study, participant, selection.where[i], known) && wanted;

@@ -16,7 +16,8 @@ namespace study {
 enum class Side : std::uint8_t { Reference, Comparator, Both };
 enum class Measure : std::uint8_t { Score, Change, PercentChange };
 
-/// A column of the participants and the value it must have, compared with sameKey against value and label.
+/// A column of the participants and the value it must have: the same number, else the same word (see sameKey) as the value
+/// or what the source's dictionary calls it. A sequence answers to its key and its name; no value is an empty value.
 struct Condition
 {
     QString column;

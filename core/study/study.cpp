@@ -8,10 +8,19 @@ namespace study {
 
 namespace {
 
+// Rows read from a file stand in order already. Equal ones, which check() reports, stay as they came.
+template <typename Row, typename Before>
+void sortRows(std::vector<Row>& rows, Before before)
+{
+    if (!std::is_sorted(rows.begin(), rows.end(), before)) {
+        std::stable_sort(rows.begin(), rows.end(), before);
+    }
+}
+
 template <typename Row>
 void sortById(std::vector<Row>& rows)
 {
-    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+    sortRows(rows, [](const Row& a, const Row& b) { return a.id < b.id; });
 }
 
 } // namespace
@@ -28,11 +37,10 @@ void sortStudy(Study& study)
     sortById(study.events);
     sortById(study.exclusions);
     sortById(study.notes);
-    std::sort(study.periods.begin(), study.periods.end(), [](const Period& a, const Period& b) {
+    sortRows(study.periods, [](const Period& a, const Period& b) {
         return std::tie(a.participant, a.ordinal) < std::tie(b.participant, b.ordinal);
     });
-    std::sort(study.assessments.begin(), study.assessments.end(),
-              [](const Assessment& a, const Assessment& b) { return a.key() < b.key(); });
+    sortRows(study.assessments, [](const Assessment& a, const Assessment& b) { return a.key() < b.key(); });
 }
 
 } // namespace study
