@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,6 +77,9 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     m_sentence->setObjectName(u"sentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // Room for two lines: the figure must not move when a sentence grows longer.
+    m_sentence->setMinimumHeight(2 * QFontMetrics(theme::font(theme::TextStyle::Sentence)).lineSpacing());
     column->addWidget(m_sentence);
     auto* last = new QHBoxLayout;
     last->setSpacing(theme::grid);
@@ -182,6 +186,7 @@ void TrajectoryPage::showControls(const study::Study& study, const workspace::Vi
         m_switch->setChecked(view.selection.side == study::Side::Comparator);
     }
     m_compare->setChecked(view.selection.side == study::Side::Both);
+    m_switch->setBoth(view.selection.side == study::Side::Both);
     const auto selected = study::selectParticipants(study, view.selection);
     const int chosen = selected ? static_cast<int>(selected->size()) : 0;
     const int all = static_cast<int>(study.participants.size());

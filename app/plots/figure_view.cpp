@@ -45,6 +45,9 @@ VisibleRange between(const VisibleRange& from, const VisibleRange& to, double t)
 /// Keeps a visible interval inside the whole one, moving it before narrowing it.
 void keepInside(double& lower, double& upper, double wholeLower, double wholeUpper)
 {
+    if (lower >= wholeLower && upper <= wholeUpper) {
+        return; // the arithmetic below may be off in the last bit, and the whole would then count as a zoom
+    }
     const double span = std::min(upper - lower, wholeUpper - wholeLower);
     lower = std::clamp(lower, wholeLower, wholeUpper - span);
     upper = lower + span;

@@ -57,6 +57,14 @@ void BlockadeSwitch::setWords(const QString& name, const QString& reference, con
     update();
 }
 
+void BlockadeSwitch::setBoth(bool both)
+{
+    if (both != m_both) {
+        m_both = both;
+        travel();
+    }
+}
+
 QString BlockadeSwitch::leading() const
 {
     return m_name.isEmpty() ? m_reference : m_name;
@@ -67,14 +75,17 @@ QString BlockadeSwitch::trailing() const
     if (m_name.isEmpty()) {
         return m_comparator;
     }
-    return isChecked() ? m_comparator : m_reference;
+    return m_both ? tr("both") : isChecked() ? m_comparator : m_reference;
 }
 
 int BlockadeSwitch::trailingWidth() const
 {
     const QFontMetrics metrics(nameFont());
-    return m_name.isEmpty() ? metrics.horizontalAdvance(m_comparator)
-                            : std::max(metrics.horizontalAdvance(m_reference), metrics.horizontalAdvance(m_comparator));
+    int width = metrics.horizontalAdvance(m_comparator);
+    if (!m_name.isEmpty()) { // all the words that may stand there: the row must not move on a flip
+        width = std::max({width, metrics.horizontalAdvance(m_reference), metrics.horizontalAdvance(tr("both"))});
+    }
+    return width;
 }
 
 QSize BlockadeSwitch::sizeHint() const
@@ -99,7 +110,7 @@ void BlockadeSwitch::nextCheckState()
 
 void BlockadeSwitch::travel()
 {
-    const double target = isChecked() ? 1.0 : 0.0;
+    const double target = m_both ? 0.5 : isChecked() ? 1.0 : 0.0;
     m_animation->stop();
     if (m_reducedMotion || !isVisible()) {
         m_position = target;
@@ -132,7 +143,7 @@ void BlockadeSwitch::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(x, 0, metrics.horizontalAdvance(words) + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
                          words);
     };
-    write(leading(), named || !isChecked() ? colors.text : colors.mutedText);
+    write(leading(), named || m_both || !isChecked() ? colors.text : colors.mutedText);
     x += metrics.horizontalAdvance(leading()) + gap;
 
     // Without a blocker neither side is "off": the track then keeps the colour of the side that is shown.
@@ -147,8 +158,8 @@ void BlockadeSwitch::paintEvent(QPaintEvent*)
     painter.drawEllipse(QRectF(track.left() + knobMargin + m_position * travelWidth, track.top() + knobMargin, knob, knob));
     x += trackWidth + gap;
 
-    const QColor shown = named ? colors.blocked : colors.text;
-    write(trailing(), isChecked() ? shown : colors.mutedText);
+    const QColor shown = named && !m_both ? colors.blocked : colors.text;
+    write(trailing(), isChecked() || m_both ? shown : colors.mutedText);
 
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -23,6 +23,8 @@ public:
     /// With a name ("Naltrexone blockade") the sides are states beside it ("off", "on"); without, they are the names of
     /// the arms at either end of the track.
     void setWords(const QString& name, const QString& reference, const QString& comparator, bool antagonist);
+    /// Both sides are shown: the knob rests in the middle, and the next flip leaves the comparison.
+    void setBoth(bool both);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -44,6 +46,7 @@ private:
     QString m_reference;
     QString m_comparator;
     bool m_antagonist = false;
+    bool m_both = false;
     bool m_reducedMotion = false;
     double m_position = 0.0; ///< of the knob: 0 = reference, 1 = comparator
     QVariantAnimation* m_animation;

@@ -250,7 +250,8 @@ private slots:
         const auto* flip = fixture.find<widgets::BlockadeSwitch>(u"blockadeSwitch"_s);
         QVERIFY2(flip->accessibleName().compare(u"placebo | ketamine"_s, Qt::CaseInsensitive) == 0,
                  qPrintable(flip->accessibleName()));
-        QVERIFY(fixture.find<QPushButton>(u"originBadge"_s)->text().contains(u"Observed"_s));
+        QVERIFY(fixture.find<QPushButton>(u"originBadge"_s)->text().contains(u"Imported from clinic.csv"_s));
+        QVERIFY(fixture.find<QPushButton>(u"originBadge"_s)->property("observed").toBool());
     }
 
     void whatTheDesignCannotTellIsOneClickAway()
