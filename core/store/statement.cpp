@@ -29,7 +29,7 @@ QString textFrom(QUtf8StringView utf8)
 {
     const std::string_view bytes(utf8.data(), static_cast<std::size_t>(utf8.size()));
     QString text = QString::fromUtf8(utf8);
-    if (bytes.starts_with(byteOrderMark) && !text.startsWith(QChar(QChar::ByteOrderMark))) {
+    if (bytes.starts_with(byteOrderMark)) {
         text.prepend(QChar(QChar::ByteOrderMark));
     }
     return text;

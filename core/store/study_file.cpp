@@ -24,10 +24,11 @@ namespace {
 using base::ErrorKind;
 using base::Result;
 
-// Absolute, so that no path can be taken for a URI or for one of SQLite's special names.
+// Absolute, so that no path can be taken for a URI or one of SQLite's special names (nor, by Qt, for a resource).
 std::string fileName(const QString& path)
 {
-    return path.isEmpty() ? std::string() : QFile::encodeName(QDir::current().absoluteFilePath(path)).toStdString();
+    std::string name = QFile::encodeName(path).toStdString();
+    return name.empty() || name.front() == '/' ? name : QFile::encodeName(QDir::currentPath()).toStdString() + '/' + name;
 }
 
 bool mayWrite(const std::string& path)

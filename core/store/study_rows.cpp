@@ -204,6 +204,9 @@ Result<void> insertAssessments(const Database& database, const study::Study& stu
         if (visit == nullptr || visit->id != row.visit) {
             visit = study::byId(study.visits, row.visit);
         }
+        if (visit == nullptr) {
+            return base::fail(ErrorKind::InvalidValue, "table assessment, row " + std::to_string(done + 1), "no such visit");
+        }
         if (!runInsert(insert, row, visit->phase)) {
             break;
         }

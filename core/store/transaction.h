@@ -31,6 +31,8 @@ public:
 
 private:
     const Database& m_database;
+    Kind m_kind;
+    bool m_committed = false;
     base::Result<void> m_begun;
 };
 

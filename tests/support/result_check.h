@@ -10,10 +10,13 @@
 #include <QTest>
 
 #define QVERIFY_RESULT(result)                                                                                         \
-    QVERIFY2((result).has_value(),                                                                                     \
-             (result).has_value()                                                                                      \
-                 ? ""                                                                                                  \
-                 : qPrintable(QStringLiteral("error %1: %2: %3")                                                       \
-                                  .arg(int((result).error().kind))                                                     \
-                                  .arg(QString::fromStdString((result).error().subject),                               \
-                                       QString::fromStdString((result).error().detail))))
+    do {                                                                                                               \
+        const auto& checkedResult = (result); /* once: most of them do something */                                    \
+        QVERIFY2(checkedResult.has_value(),                                                                            \
+                 checkedResult.has_value()                                                                             \
+                     ? ""                                                                                              \
+                     : qPrintable(QStringLiteral("error %1: %2: %3")                                                   \
+                                      .arg(int(checkedResult.error().kind))                                            \
+                                      .arg(QString::fromStdString(checkedResult.error().subject),                      \
+                                           QString::fromStdString(checkedResult.error().detail))));                    \
+    } while (false)
