@@ -103,7 +103,7 @@ private:
             addText(m_small, line, {m_left, m_top}, TextColor::Muted);
             m_top += m_small.lineHeight();
         }
-        m_top += px(theme::halfGrid);
+        m_top += px(theme::grid);
     }
 
     // One row for the names of the y axes and, where they fit between them, the legend; else the legend goes above.
@@ -174,7 +174,7 @@ private:
             leftMargin = std::max(leftMargin, m_small.width(tick.label) + px(10));
         }
         if (below) {
-            leftMargin = std::max(leftMargin, m_small.width(m_figure.x.belowLabel) + px(8) +
+            leftMargin = std::max(leftMargin, m_small.width(m_figure.x.belowLabel) + px(10) +
                                                   m_small.width(m_xTicks.front().below) / 2.0);
         }
         double rightMargin = px(theme::grid);
@@ -276,7 +276,7 @@ private:
         if (showsBelow() && !m_figure.x.belowLabel.isEmpty()) {
             const double width = m_small.width(m_figure.x.belowLabel);
             const double first = xPixel(m_xTicks.front().at) - m_small.width(m_xTicks.front().below) / 2.0;
-            const double left = std::max(m_left, std::min(first - px(6), area.left() - px(10)) - width);
+            const double left = std::max(m_left, std::min(first - px(8), area.left() - px(10)) - width);
             addText(m_small, m_figure.x.belowLabel, {left, belowTop}, TextColor::Muted);
             belowTaken = left + width;
         }
@@ -348,7 +348,7 @@ private:
                 }
             }
             taken.push_back(box);
-            addText(m_small, threshold.name, box.topLeft(), TextColor::Plain, true);
+            addText(m_small, threshold.name, box.topLeft(), TextColor::Muted, true);
         }
     }
 

@@ -11,88 +11,172 @@ namespace plots {
 
 namespace {
 
-constexpr int one = 16; // a line fully in a pixel
+constexpr int one = 16; // a line fully in a pixel; also the steps a pixel is divided into
 
-// Adds a vertical run of `one` from top to bottom (fractional rows) to a column kept as differences.
-void addRun(std::int32_t* column, int height, double top, double bottom)
+/// A stretch of line between two visits in sixteenths of a pixel, and how many lines share it: scores are whole
+/// numbers, so a crowd draws few different stretches many times.
+struct Stretch
 {
-    if (bottom <= 0.0 || top >= height) {
-        return;
+    std::int32_t x0 = 0;
+    std::int32_t y0 = 0;
+    std::int32_t x1 = 0;
+    std::int32_t y1 = 0;
+    std::int32_t lines = 0; ///< 0: an empty place of the table
+
+    [[nodiscard]] bool sameWay(const Stretch& other) const
+    {
+        return x0 == other.x0 && y0 == other.y0 && x1 == other.x1 && y1 == other.y1;
     }
-    const int from = static_cast<int>(std::max(top, 0.0) * one);
-    const int to = static_cast<int>(std::min(bottom, static_cast<double>(height)) * one);
-    const int fromRow = from / one;
-    const int fromPart = from % one;
-    const int toRow = to / one;
-    const int toPart = to % one;
-    // The differences have two rows more than the column, so that no end needs a test.
-    column[fromRow] += one - fromPart;
-    column[fromRow + 1] += fromPart;
-    column[toRow] -= one - toPart;
-    column[toRow + 1] -= toPart;
-}
-
-struct Canvas
-{
-    std::vector<std::int32_t> differences;
-    int width;
-    int height;
-
-    [[nodiscard]] std::int32_t* column(int x) { return differences.data() + std::size_t(x) * std::size_t(height + 2); }
 };
 
-void addSegment(Canvas& canvas, double x0, double y0, double x1, double y1, double thickness)
+/// Counts equal stretches; a hash table with open addressing that never grows.
+class StretchTable
 {
-    if (x1 < x0) {
-        std::swap(x0, x1);
-        std::swap(y0, y1);
-    }
-    const int first = std::max(0, static_cast<int>(std::floor(x0)));
-    const int last = std::min(canvas.width - 1, static_cast<int>(std::ceil(x1)) - 1);
-    if (first > last) {
-        return;
-    }
-    const double slope = (y1 - y0) / std::max(x1 - x0, 1e-9);
-    const double half = thickness / 2.0;
-    double left = y0 + slope * (std::max(double(first), x0) - x0);
-    for (int x = first; x <= last; ++x) {
-        const double right = y0 + slope * (std::min(double(x + 1), x1) - x0);
-        addRun(canvas.column(x), canvas.height, std::min(left, right) - half, std::max(left, right) + half);
-        left = right;
-    }
-}
+public:
+    explicit StretchTable(std::size_t most)
+        : m_places(std::bit_ceil(std::max<std::size_t>(2 * most, 16)))
+    {}
 
-} // namespace
-
-LineCounts countLines(const figures::Lines& lines, const PlotMapping& mapping, double deviceRatio)
-{
-    Canvas canvas{{},
-                  std::max(1, qRound(mapping.area.width() * deviceRatio)),
-                  std::max(1, qRound(mapping.area.height() * deviceRatio))};
-    canvas.differences.assign(std::size_t(canvas.width) * std::size_t(canvas.height + 2), 0);
-    const double xOffset = (mapping.xOffset - mapping.area.left()) * deviceRatio;
-    const double yOffset = (mapping.yOffset - mapping.area.top()) * deviceRatio;
-    const double xScale = mapping.xScale * deviceRatio;
-    const double yScale = mapping.yScale * deviceRatio;
-    for (std::size_t line = 0; line + 1 < lines.first.size(); ++line) {
-        for (std::uint32_t i = lines.first[line]; i + 1 < lines.first[line + 1]; ++i) {
-            addSegment(canvas, xOffset + xScale * lines.x[i], yOffset + yScale * lines.y[i],
-                       xOffset + xScale * lines.x[i + 1], yOffset + yScale * lines.y[i + 1], deviceRatio);
+    void add(const Stretch& stretch)
+    {
+        std::uint64_t hash = static_cast<std::uint32_t>(stretch.x0) * 0x9E3779B97F4A7C15ULL;
+        hash = (hash ^ static_cast<std::uint32_t>(stretch.y0)) * 0xD6E8FEB86659FD93ULL;
+        hash = (hash ^ static_cast<std::uint32_t>(stretch.y1)) * 0xD6E8FEB86659FD93ULL;
+        for (std::size_t place = (hash ^ (hash >> 32U)) & (m_places.size() - 1);;
+             place = (place + 1) & (m_places.size() - 1)) {
+            if (m_places[place].lines == 0) {
+                m_places[place] = stretch;
+                m_used.push_back(place);
+                return;
+            }
+            if (m_places[place].sameWay(stretch)) {
+                m_places[place].lines += stretch.lines;
+                return;
+            }
         }
     }
-    LineCounts counts{canvas.width, canvas.height, {}, 0};
-    counts.sixteenths.resize(std::size_t(canvas.width) * std::size_t(canvas.height));
-    for (int x = 0; x < canvas.width; ++x) {
+
+    template <typename Visit>
+    void forEach(const Visit& visit) const
+    {
+        for (const std::size_t place : m_used) {
+            visit(m_places[place]);
+        }
+    }
+
+private:
+    std::vector<Stretch> m_places;
+    std::vector<std::size_t> m_used;
+};
+
+/// The columns of the picture as differences from row to row: a run of any length is four additions.
+class RunCanvas
+{
+public:
+    RunCanvas(int width, int height, int thickness)
+        : m_width(width)
+        , m_height(height)
+        , m_half(thickness / 2)
+        , m_differences(std::size_t(width) * std::size_t(height + 2), 0)
+    {}
+
+    void add(Stretch stretch)
+    {
+        if (stretch.x1 < stretch.x0) {
+            std::swap(stretch.x0, stretch.x1);
+            std::swap(stretch.y0, stretch.y1);
+        }
+        const int first = std::max(0, floorRow(stretch.x0));
+        const int last = std::min(m_width - 1, floorRow(stretch.x1 - 1));
+        if (first > last || std::max(stretch.y0, stretch.y1) + m_half <= 0 ||
+            std::min(stretch.y0, stretch.y1) - m_half >= m_height * one) {
+            return;
+        }
+        // 64 bits with 20 behind the point: exact enough over any zoom.
+        const std::int64_t span = std::max(1, stretch.x1 - stretch.x0);
+        const std::int64_t slope = (static_cast<std::int64_t>(stretch.y1 - stretch.y0) << fine) / span;
+        const auto at = [&](std::int64_t x) {
+            return ((static_cast<std::int64_t>(stretch.y0) << fine) + slope * (x - stretch.x0)) >> fine;
+        };
+        std::int64_t left = at(std::max<std::int64_t>(std::int64_t(first) * one, stretch.x0));
+        const std::int64_t weight = stretch.lines;
+        for (int x = first; x <= last; ++x) {
+            const std::int64_t right = at(std::min<std::int64_t>(std::int64_t(x + 1) * one, stretch.x1));
+            addRun(x, std::min(left, right) - m_half, std::max(left, right) + m_half,
+                   static_cast<std::int32_t>(weight));
+            left = right;
+        }
+    }
+
+    [[nodiscard]] const std::int32_t* column(int x) const { return m_differences.data() + start(x); }
+
+private:
+    static constexpr int fine = 20;
+
+    [[nodiscard]] static int floorRow(std::int32_t steps) { return steps >> 4; } // sixteen steps a pixel
+
+    [[nodiscard]] std::size_t start(int x) const { return std::size_t(x) * std::size_t(m_height + 2); }
+
+    void addRun(int x, std::int64_t top, std::int64_t bottom, std::int32_t weight)
+    {
+        const std::int64_t end = std::int64_t(m_height) * one;
+        const auto from = static_cast<int>(std::clamp<std::int64_t>(top, 0, end));
+        const auto to = static_cast<int>(std::clamp<std::int64_t>(bottom, 0, end));
+        std::int32_t* differences = m_differences.data() + start(x);
+        const int fromPart = from & (one - 1);
+        const int toPart = to & (one - 1);
+        differences[from >> 4] += (one - fromPart) * weight;
+        differences[(from >> 4) + 1] += fromPart * weight;
+        differences[to >> 4] -= (one - toPart) * weight;
+        differences[(to >> 4) + 1] -= toPart * weight;
+    }
+
+    int m_width;
+    int m_height;
+    int m_half;
+    std::vector<std::int32_t> m_differences;
+};
+
+LineCounts summed(const RunCanvas& canvas, int width, int height)
+{
+    LineCounts counts{width, height, {}, 0};
+    counts.sixteenths.resize(std::size_t(width) * std::size_t(height));
+    for (int x = 0; x < width; ++x) {
         const std::int32_t* differences = canvas.column(x);
-        std::int32_t* out = counts.sixteenths.data() + std::size_t(x) * std::size_t(canvas.height);
+        std::int32_t* out = counts.sixteenths.data() + std::size_t(x) * std::size_t(height);
         std::int32_t sum = 0;
-        for (int y = 0; y < canvas.height; ++y) {
+        for (int y = 0; y < height; ++y) {
             sum += differences[y];
             out[y] = sum;
             counts.most = std::max(counts.most, sum);
         }
     }
     return counts;
+}
+
+} // namespace
+
+LineCounts countLines(const figures::Lines& lines, const PlotMapping& mapping, double deviceRatio)
+{
+    const int width = std::max(1, qRound(mapping.area.width() * deviceRatio));
+    const int height = std::max(1, qRound(mapping.area.height() * deviceRatio));
+    const double steps = deviceRatio * one;
+    // Far outside the picture a place need not be exact, but it must fit into its 32 bits.
+    const auto toSteps = [steps](double pixels) {
+        return static_cast<std::int32_t>(std::lrint(std::clamp(pixels * steps, -5e8, 5e8)));
+    };
+    StretchTable table(lines.x.size());
+    for (std::size_t line = 0; line + 1 < lines.first.size(); ++line) {
+        for (std::uint32_t i = lines.first[line]; i + 1 < lines.first[line + 1]; ++i) {
+            table.add({toSteps(mapping.x(lines.x[i]) - mapping.area.left()),
+                       toSteps(mapping.y(lines.y[i]) - mapping.area.top()),
+                       toSteps(mapping.x(lines.x[i + 1]) - mapping.area.left()),
+                       toSteps(mapping.y(lines.y[i + 1]) - mapping.area.top()), 1});
+        }
+    }
+    RunCanvas canvas(width, height, static_cast<int>(std::lrint(steps)));
+    table.forEach([&canvas](const Stretch& stretch) { canvas.add(stretch); });
+    return summed(canvas, width, height);
 }
 
 QImage densityImage(const LineCounts& counts, const QColor& color, double opacity)

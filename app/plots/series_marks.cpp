@@ -12,7 +12,8 @@ namespace plots {
 
 namespace {
 
-constexpr double meanPen = 2.6;
+constexpr double meanPen = 2.8;
+constexpr double meanGap = 3.5;
 constexpr double ghostMeanPen = 2.0;
 constexpr double meanMarker = 9.0;
 constexpr double capHalf = 4.0;
@@ -101,13 +102,19 @@ void drawMean(QPainter& painter, const figures::MeanLine& mean, const SeriesStyl
             drawErrorBar(painter, mapping.x(mean.x[i]), mapping.y(mean.lower[i]), mapping.y(mean.upper[i]), true);
         }
     }
+    const QPolygonF course = polyline(mean.x, mean.y, mapping);
+    painter.setBrush(Qt::NoBrush);
+    if (!style.ghost) { // an edge of background lifts the mean off the lines it passes over
+        painter.setPen(QPen(withOpacity(style.background, 0.75 * style.opacity), meanPen + 3.0, Qt::SolidLine,
+                            Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPolyline(course);
+    }
     SeriesStyle line = style;
-    for (double& dash : line.dashes) {
-        dash *= 1.6; // a strong line needs longer dashes to look like one line
+    if (!line.dashes.empty()) { // a strong line needs longer dashes to look like one line
+        line.dashes = {line.dashes.front() * 2.0, meanGap};
     }
     painter.setPen(line.pen(style.ghost ? ghostMeanPen : meanPen));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(polyline(mean.x, mean.y, mapping));
+    painter.drawPolyline(course);
     const double size = style.ghost ? meanMarker - 3.0 : meanMarker;
     for (std::size_t i = 0; i < mean.x.size(); ++i) {
         drawMarker(painter, mapping.point(mean.x[i], mean.y[i]), size, style.ghost ? 1.5 : 2.2, style);
@@ -119,10 +126,18 @@ void drawPoints(QPainter& painter, const figures::Points& points, const SeriesSt
 {
     // Marks shrink with their number: a thousand at full size are one blot.
     const double size = std::clamp(60.0 / std::sqrt(double(points.x.size()) + 1.0), 3.0, 8.0);
+    const auto isFocused = [&](std::size_t i) {
+        return focused.isValid() && i < points.participant.size() && points.participant[i] == focused;
+    };
     for (std::size_t i = 0; i < points.x.size(); ++i) {
-        const bool strong = focused.isValid() && i < points.participant.size() && points.participant[i] == focused;
-        drawMarker(painter, mapping.point(points.x[i], points.y[i]), strong ? size + 4.0 : size, strong ? 2.5 : 1.5,
-                   style);
+        if (!isFocused(i)) {
+            drawMarker(painter, mapping.point(points.x[i], points.y[i]), size, 1.5, style);
+        }
+    }
+    for (std::size_t i = 0; focused.isValid() && i < points.x.size(); ++i) {
+        if (isFocused(i)) {
+            drawMarker(painter, mapping.point(points.x[i], points.y[i]), size + 4.0, 2.5, style);
+        }
     }
 }
 

@@ -38,7 +38,7 @@ Marker roleMarker(figures::Role role)
     return Marker::Diamond;
 }
 
-// Told apart by rhythm: open has one long dash, blocked a short one, neutral dots.
+// Told apart by rhythm: open has one long dash, blocked a short one, neutral an even one.
 std::vector<double> roleDashes(figures::Role role)
 {
     switch (role) {
@@ -47,9 +47,9 @@ std::vector<double> roleDashes(figures::Role role)
     case figures::Role::Blocked:
         return {4.0, 2.5};
     case figures::Role::Neutral:
-        return {1.5, 2.5};
+        return {3.0, 3.0};
     }
-    return {1.5, 2.5};
+    return {3.0, 3.0};
 }
 
 } // namespace

@@ -9,7 +9,8 @@
 #include <QPalette>
 #include <QStyle>
 
-// Outside every namespace: the macro declares a function. A static library's resources are not registered by themselves.
+// Outside every namespace: the macro declares a function. A static library's resources are not registered by
+// themselves.
 static void registerThemeIcons()
 {
     Q_INIT_RESOURCE(icons);

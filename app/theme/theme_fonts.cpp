@@ -5,9 +5,12 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace theme {
 
@@ -67,13 +70,21 @@ QFont font(TextStyle style)
 
 QFont figureFont(TextStyle style, double scale)
 {
+    // Kept: a figure asks for the same few fonts at every frame, and a new QFont is matched against all families again.
+    static QHash<std::pair<int, int>, QFont> kept;
     const TextSize size = textSize(style);
+    const int pixels = std::max(1, qRound(size.figurePixels * scale));
+    const auto found = kept.constFind({static_cast<int>(style), pixels});
+    if (found != kept.cend()) {
+        return *found;
+    }
     QFont result;
     result.setFamilies(families());
-    result.setPixelSize(std::max(1, qRound(size.figurePixels * scale)));
+    result.setPixelSize(pixels);
     result.setWeight(size.weight);
     // Hinted advances differ between screen and paper: a layout must hold on both.
     result.setHintingPreference(QFont::PreferNoHinting);
+    kept.insert({static_cast<int>(style), pixels}, result);
     return result;
 }
 
