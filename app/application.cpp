@@ -28,6 +28,7 @@ int runWindow(int& argc, char** argv, const QString& path)
     }
     window.showEmbedded(importing::embeddedStudies().front().key);
     window.show();
+    window.currentPage()->takeFocus();
     if (!path.isEmpty()) {
         window.openPath(path);
     }

@@ -34,6 +34,9 @@ public:
     /// After R: what the page keeps beside the view, for example a zoom.
     virtual void resetView() {}
 
+    /// Where the keyboard starts: the page's main control.
+    virtual void takeFocus() {}
+
 signals:
     /// For screen readers and the status line: what a change did.
     void said(const QString& sentence);

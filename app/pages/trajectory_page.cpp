@@ -59,7 +59,6 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     , m_count(mutedLabel(this))
     , m_switch(new widgets::BlockadeSwitch(this))
     , m_compare(new QCheckBox(tr("&Compare"), this))
-    , m_reading(mutedLabel(this))
     , m_sentence(new QLabel(this))
     , m_hint(mutedLabel(this))
     , m_limits(new QPushButton(tr("What this design cannot tell ›"), this))
@@ -73,22 +72,7 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     column->addWidget(m_figureView, 1);
     column->addWidget(hairline(this));
     column->addWidget(makeSwitchRow());
-    m_sentence->setProperty("look", u"sentence"_s);
-    m_sentence->setObjectName(u"sentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    // Room for two lines: the figure must not move when a sentence grows longer.
-    m_sentence->setMinimumHeight(2 * QFontMetrics(theme::font(theme::TextStyle::Sentence)).lineSpacing());
-    column->addWidget(m_sentence);
-    auto* last = new QHBoxLayout;
-    last->setSpacing(theme::grid);
-    m_limits->setProperty("look", u"link"_s);
-    m_limits->setObjectName(u"limits"_s);
-    last->addWidget(m_hint);
-    last->addWidget(m_limits);
-    last->addStretch(1);
-    column->addLayout(last);
+    column->addWidget(makeWords());
 
     connect(m_scale, &QComboBox::activated, this, [this](int index) {
         m_workspace.setScale(study::ScaleId(m_scale->itemData(index).toInt()));
@@ -101,7 +85,6 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     connect(m_figureView, &plots::FigureView::participantClicked, &m_workspace, &workspace::Workspace::setFocused);
     connect(m_figureView, &plots::FigureView::focusCleared, this,
             [this] { m_workspace.setFocused(study::ParticipantId()); });
-    connect(m_figureView, &plots::FigureView::readingChanged, m_reading, &QLabel::setText);
 }
 
 QWidget* TrajectoryPage::makeControls()
@@ -135,8 +118,33 @@ QWidget* TrajectoryPage::makeSwitchRow()
     layout->addWidget(m_switch);
     layout->addWidget(m_compare);
     layout->addStretch(1);
-    layout->addWidget(m_reading);
     return row;
+}
+
+QWidget* TrajectoryPage::makeWords()
+{
+    auto* words = new QWidget(this);
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    m_sentence->setProperty("look", u"sentence"_s);
+    m_sentence->setObjectName(u"sentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_limits->setProperty("look", u"link"_s);
+    m_limits->setObjectName(u"limits"_s);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(theme::grid);
+    last->addWidget(m_hint);
+    last->addWidget(m_limits);
+    last->addStretch(1);
+    column->addWidget(m_sentence);
+    column->addLayout(last);
+    column->addStretch(1);
+    // Room for a second line: the figure must not move when a sentence grows longer.
+    const int line = QFontMetrics(theme::font(theme::TextStyle::Sentence)).lineSpacing();
+    words->setMinimumHeight(2 * line + theme::grid + theme::controlHeight);
+    return words;
 }
 
 void TrajectoryPage::show(const study::Study& study, const workspace::ViewState& view,
@@ -265,6 +273,11 @@ void TrajectoryPage::setReducedMotion(bool reduced)
 void TrajectoryPage::themeChanged()
 {
     m_figureView->setTheme(theme::currentTheme());
+}
+
+void TrajectoryPage::takeFocus()
+{
+    (m_switch->isVisibleTo(this) ? static_cast<QWidget*>(m_switch) : m_figureView)->setFocus();
 }
 
 void TrajectoryPage::resetView()

@@ -35,10 +35,12 @@ public:
     void setReducedMotion(bool reduced) override;
     void themeChanged() override;
     void resetView() override;
+    void takeFocus() override;
 
 private:
     [[nodiscard]] QWidget* makeControls();
     [[nodiscard]] QWidget* makeSwitchRow();
+    [[nodiscard]] QWidget* makeWords();
     void fillControls(const study::Study& study);
     void showControls(const study::Study& study, const workspace::ViewState& view);
     void showFigure(const study::Study& study, const workspace::ViewState& view, bool animate);
@@ -55,7 +57,6 @@ private:
     QLabel* m_count;
     widgets::BlockadeSwitch* m_switch;
     QCheckBox* m_compare;
-    QLabel* m_reading;
     QLabel* m_sentence;
     QLabel* m_hint;
     QPushButton* m_limits;
