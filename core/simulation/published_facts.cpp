@@ -11,7 +11,7 @@ namespace {
 const std::string abstract2018 =
     "Williams et al. 2018, Am J Psychiatry 175:1205-1215, doi 10.1176/appi.ajp.2018.18020138, abstract";
 const std::string abstract2019 = "Williams et al. 2019, Mol Psychiatry, doi 10.1038/s41380-019-0503-4, abstract";
-const std::string registry = "NCT02911597, registry record";
+const std::string registry = "NCT02911597, mirrors of the registry record";
 const std::string summary = "The Drug Classroom, Ketamine in Psychiatry, its summary of Williams et al. 2018";
 
 std::vector<PublishedFact> designFacts()

@@ -18,7 +18,7 @@
 namespace simulation {
 
 enum class Confidence {
-    V, ///< seen in the paper's own abstract, registry entry or table
+    V, ///< seen in the primary source: its abstract or a published table
     S, ///< seen in a secondary source that describes it
 };
 

@@ -9,7 +9,7 @@ namespace simulation {
 
 namespace {
 
-// Fowler, Noll & Vo: draft-eberlein-fnv, offset basis and prime for 64 bits.
+// Fowler, Noll & Vo: draft-eastlake-fnv, offset basis and prime for 64 bits.
 class Fnv1a
 {
 public:
