@@ -46,8 +46,8 @@ QString tableText(const analysis::Table& table)
 
 QString estimateTable(const std::vector<analysis::Estimate>& estimates)
 {
-    QList<QStringList> rows{{u"estimate"_s, u"value"_s, u"lower"_s, u"upper"_s, u"level"_s, u"se"_s, u"df"_s,
-                             u"statistic"_s, u"p"_s}};
+    QList<QStringList> rows{
+        {u"estimate"_s, u"value"_s, u"lower"_s, u"upper"_s, u"level"_s, u"se"_s, u"df"_s, u"statistic"_s, u"p"_s}};
     for (const analysis::Estimate& estimate : estimates) {
         rows << QStringList{estimate.name,
                             shownNumber(estimate.value),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where a command speaks: results to stdout, messages and progress to stderr. It is the Progress of everything a command
-// runs, too: progress is shown on a terminal or where it was asked for, and Ctrl+C cancels.
+// Where a command speaks: results to stdout, messages and progress to stderr. It is the Progress of everything a
+// command runs, too: progress is shown on a terminal or where it was asked for, and Ctrl+C cancels.
 #pragma once
 
 #include "core/base/progress.h"

@@ -39,7 +39,7 @@ QString debugInformation()
         {u"system"_s, QSysInfo::prettyProductName()},
         {u"kernel"_s, QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},
         {u"processor"_s, QSysInfo::currentCpuArchitecture()},
-        {u"platform plug-in"_s, QGuiApplication::platformName()},
+        {u"platform plug-in"_s, QGuiApplication::platformName() + u" (of commands)"_s},
         {u"locale"_s, QLocale::system().name()},
     };
     return textTable(rows, false);

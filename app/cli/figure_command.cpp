@@ -43,8 +43,8 @@ base::Result<ExitCode> runFigure(const QCommandLineParser& line, Console& consol
 {
     const QString name = line.positionalArguments().constFirst();
     const QStringList known = keysOf(figures::figureKinds());
-    const bool isKnown = std::any_of(known.begin(), known.end(),
-                                     [&name](const QString& key) { return study::sameKey(key, name); });
+    const bool isKnown =
+        std::any_of(known.begin(), known.end(), [&name](const QString& key) { return study::sameKey(key, name); });
     if (!isKnown) {
         return wrongUsage(u"figure"_s, nothingCalled(u"figure"_s, name, known));
     }

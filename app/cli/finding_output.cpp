@@ -41,9 +41,8 @@ QString findingsText(const std::vector<study::Finding>& findings)
 
 bool hasErrors(const std::vector<study::Finding>& findings)
 {
-    return std::any_of(findings.begin(), findings.end(), [](const study::Finding& finding) {
-        return finding.severity == study::Severity::Error;
-    });
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const study::Finding& finding) { return finding.severity == study::Severity::Error; });
 }
 
 } // namespace cli

@@ -101,8 +101,8 @@ base::Result<ExitCode> runImport(const QCommandLineParser& line, Console& consol
     if (!written) {
         return base::pass(written);
     }
-    auto printed = line.isSet(u"json"_s) ? console.printJson(importJson(*imported))
-                                         : console.print(importText(*imported));
+    auto printed =
+        line.isSet(u"json"_s) ? console.printJson(importJson(*imported)) : console.print(importText(*imported));
     if (!printed) {
         return base::pass(printed);
     }

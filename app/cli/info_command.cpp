@@ -64,8 +64,8 @@ QJsonArray sourcesJson(const study::Study& study)
 {
     QJsonArray sources;
     for (const study::Source& source : study.sources) {
-        sources.append(QJsonObject{
-            {u"name"_s, source.name}, {u"citation"_s, source.citation}, {u"sha256"_s, source.sha256}});
+        sources.append(
+            QJsonObject{{u"name"_s, source.name}, {u"citation"_s, source.citation}, {u"sha256"_s, source.sha256}});
     }
     return sources;
 }
@@ -102,8 +102,8 @@ QString contrastText(const study::Study& study)
     if (!contrast) {
         return u"none"_s;
     }
-    const QString arms = u"%1 | %2"_s.arg(study::armName(study, contrast->reference),
-                                          study::armName(study, contrast->comparator));
+    const QString arms =
+        u"%1 | %2"_s.arg(study::armName(study, contrast->reference), study::armName(study, contrast->comparator));
     return contrast->name.isEmpty() ? arms : u"%1 (%2)"_s.arg(arms, contrast->name);
 }
 
@@ -128,21 +128,25 @@ QString studyText(const study::Study& study)
         {u"arms"_s, joined(study.arms, [](const study::Arm& arm) { return arm.name; })},
         {u"contrast"_s, contrastText(study)},
         {u"participants"_s, text::completionText(study)},
-        {u"scales"_s, joined(study.scales, [](const study::Scale& scale) {
-             return scale.label.isEmpty() || scale.label == scale.key ? scale.key
-                                                                      : u"%1 (%2)"_s.arg(scale.key, scale.label);
-         })},
+        {u"scales"_s, joined(study.scales,
+                             [](const study::Scale& scale) {
+                                 return scale.label.isEmpty() || scale.label == scale.key
+                                            ? scale.key
+                                            : u"%1 (%2)"_s.arg(scale.key, scale.label);
+                             })},
         {u"visits"_s, joined(study.visits, [](const study::Visit& visit) { return visit.key; })},
         {u"assessments"_s, QString::number(study.assessments.size())},
         {u"events"_s, QString::number(study.events.size())},
-        {u"exclusions"_s, joined(study.exclusions, [&study](const study::Exclusion& exclusion) {
-             const study::Participant* person = study::byId(study.participants, exclusion.participant);
-             return u"%1: %2"_s.arg(person != nullptr ? person->key : u"?"_s, exclusion.reason);
-         })},
+        {u"exclusions"_s, joined(study.exclusions,
+                                 [&study](const study::Exclusion& exclusion) {
+                                     const study::Participant* person =
+                                         study::byId(study.participants, exclusion.participant);
+                                     return u"%1: %2"_s.arg(person != nullptr ? person->key : u"?"_s, exclusion.reason);
+                                 })},
     };
     for (const study::Source& source : study.sources) {
-        rows << QStringList{u"source"_s, source.citation.isEmpty() ? source.name
-                                                                   : u"%1: %2"_s.arg(source.name, source.citation)};
+        rows << QStringList{u"source"_s,
+                            source.citation.isEmpty() ? source.name : u"%1: %2"_s.arg(source.name, source.citation)};
     }
     rows << QStringList{u"sha256"_s, study::sha256Of(study)};
     return textTable(rows, false);
@@ -154,8 +158,8 @@ base::Result<ExitCode> runInfo(const QCommandLineParser& line, Console& console)
     if (!opened) {
         return base::pass(opened);
     }
-    auto printed = line.isSet(u"json"_s) ? console.printJson(studyJson(*opened->study))
-                                         : console.print(studyText(*opened->study));
+    auto printed =
+        line.isSet(u"json"_s) ? console.printJson(studyJson(*opened->study)) : console.print(studyText(*opened->study));
     if (!printed) {
         return base::pass(printed);
     }

@@ -42,8 +42,8 @@ base::Result<analysis::Options> keyValuesFrom(const QCommandLineParser& line, co
     if (resolved.error().kind == base::ErrorKind::UnknownKey) {
         return wrongUsage(command, nothingCalled(u"option"_s, subject, keysOf(kinds)));
     }
-    return wrongUsage(command, u"--option %1: expected %2"_s.arg(subject,
-                                                                 QString::fromStdString(resolved.error().detail)));
+    return wrongUsage(command,
+                      u"--option %1: expected %2"_s.arg(subject, QString::fromStdString(resolved.error().detail)));
 }
 
 QString keyValueHelp(const QString& of, std::span<const analysis::OptionKind> kinds)

@@ -18,8 +18,7 @@ QJsonObject itemsJson(const QList<ListItem>& items)
 {
     QJsonArray array;
     for (const ListItem& item : items) {
-        array.append(
-            QJsonObject{{u"key"_s, item.key}, {u"name"_s, item.name}, {u"description"_s, item.description}});
+        array.append(QJsonObject{{u"key"_s, item.key}, {u"name"_s, item.name}, {u"description"_s, item.description}});
     }
     return {{u"items"_s, array}};
 }

@@ -35,9 +35,8 @@ QList<ListItem> formatItems()
 {
     QList<ListItem> items = itemsOf(interchange::importFormats());
     for (const interchange::ExportFormat& format : interchange::exportFormats()) {
-        const auto same = std::find_if(items.begin(), items.end(), [&format](const ListItem& item) {
-            return item.key == format.key;
-        });
+        const auto same = std::find_if(items.begin(), items.end(),
+                                       [&format](const ListItem& item) { return item.key == format.key; });
         if (same == items.end()) {
             items.append({format.key, format.name, format.description});
         }

@@ -107,9 +107,9 @@ base::Result<double> numberFrom(const QCommandLineParser& line, const QString& c
     bool isNumber = false;
     const double number = QLocale::c().toDouble(line.value(option), &isNumber);
     if (!isNumber || !(number >= least && number <= most)) {
-        return wrongUsage(command, u"--%1 %2: expected a number from %3 to %4"_s.arg(option, line.value(option))
-                                       .arg(least)
-                                       .arg(most));
+        return wrongUsage(
+            command,
+            u"--%1 %2: expected a number from %3 to %4"_s.arg(option, line.value(option)).arg(least).arg(most));
     }
     return number;
 }

@@ -92,10 +92,11 @@ Command simulateCommand()
     return {.key = u"simulate"_s,
             .arguments = u"NAME [--seed N] [--option KEY=VALUE]… [--json] [-o FILE.blockade]"_s,
             .summary = u"a simulated trial, as a study file that says so"_s,
-            .options = QList<QCommandLineOption>{{u"seed"_s, u"the same seed gives the same trial everywhere"_s, u"N"_s},
-                                                 keyValueOption(),
-                                                 {u"json"_s, u"what was drawn, as JSON"_s}} +
-                       outputOptions(u"FILE.blockade"_s),
+            .options =
+                QList<QCommandLineOption>{{u"seed"_s, u"the same seed gives the same trial everywhere"_s, u"N"_s},
+                                          keyValueOption(),
+                                          {u"json"_s, u"what was drawn, as JSON"_s}} +
+                outputOptions(u"FILE.blockade"_s),
             .fewestArguments = 1,
             .mostArguments = 1,
             .run = runSimulate,

@@ -14,6 +14,6 @@ namespace cli {
 
 /// position: which of the arguments names the study. Errors: those of importing::loadStudy.
 [[nodiscard]] base::Result<importing::Opened> studyArgument(const QCommandLineParser& line, qsizetype position,
-                                                                 Console& console);
+                                                            Console& console);
 
 } // namespace cli

@@ -35,9 +35,10 @@ base::Result<RowId> rowNamed(const QCommandLineParser& line, const QString& opti
     const QString key = line.value(option);
     const Row* row = study::byKey(rows, key);
     if (row == nullptr) {
-        const QString there = rows.empty() ? u"this study has none"_s
-                                           : u"this study has "_s + keysOf(rows).join(u", "_s);
-        return base::fail(base::ErrorKind::UnknownKey, u"--%1 %2"_s.arg(option, key).toStdString(), there.toStdString());
+        const QString there =
+            rows.empty() ? u"this study has none"_s : u"this study has "_s + keysOf(rows).join(u", "_s);
+        return base::fail(base::ErrorKind::UnknownKey, u"--%1 %2"_s.arg(option, key).toStdString(),
+                          there.toStdString());
     }
     return row->id;
 }
@@ -48,9 +49,9 @@ base::Result<study::Selection> withWords(const QCommandLineParser& line, const Q
     if (line.isSet(u"side"_s)) {
         const auto side = study::sideFromKey(line.value(u"side"_s));
         if (!side) {
-            return wrongUsage(command, nothingCalled(u"side"_s, line.value(u"side"_s),
-                                                     {u"open"_s, u"blocked"_s, u"both"_s, u"reference"_s,
-                                                      u"comparator"_s}));
+            return wrongUsage(command,
+                              nothingCalled(u"side"_s, line.value(u"side"_s),
+                                            {u"open"_s, u"blocked"_s, u"both"_s, u"reference"_s, u"comparator"_s}));
         }
         selection.side = *side;
     }

@@ -11,7 +11,8 @@
 #include <mutex>
 #include <vector>
 
-// Outside every namespace: the macro declares a function. A static library's resources are not registered by themselves.
+// Outside every namespace: the macro declares a function. A static library's resources are not registered by
+// themselves.
 static void registerStudyResources()
 {
     Q_INIT_RESOURCE(studies);

@@ -19,7 +19,8 @@ base::Result<Opened> openFile(const QString& path, base::Progress& progress)
     if (!loaded) {
         return base::pass(loaded);
     }
-    return Opened{.study = loaded->study, .revision = loaded->revision, .path = path, .embedded = false, .findings = {}};
+    return Opened{
+        .study = loaded->study, .revision = loaded->revision, .path = path, .embedded = false, .findings = {}};
 }
 
 } // namespace
@@ -46,8 +47,8 @@ base::Result<Opened> loadStudy(const QString& nameOrPath, base::Progress& progre
 
 base::Result<Opened> openStudy(const QString& nameOrPath, base::Progress& progress)
 {
-    const bool isStudyFile = nameOrPath.endsWith(".blockade"_L1, Qt::CaseInsensitive) ||
-                             store::StudyFile::looksLikeStudyFile(nameOrPath);
+    const bool isStudyFile =
+        nameOrPath.endsWith(".blockade"_L1, Qt::CaseInsensitive) || store::StudyFile::looksLikeStudyFile(nameOrPath);
     const bool isData = QFileInfo(nameOrPath).isDir() || interchange::formatFor(nameOrPath) != nullptr;
     if (findEmbeddedStudy(nameOrPath) != nullptr || isStudyFile || !isData) {
         return loadStudy(nameOrPath, progress);

@@ -124,9 +124,9 @@ void EmbeddedStudyTest::summary()
     QVERIFY_EXIT(run, 0);
     const auto json = run.json();
     QVERIFY(json.has_value());
-    for (const QString& key : {u"blockade"_s, u"analysis"_s, u"study"_s, u"origin"_s, u"scale"_s, u"visit"_s,
-                               u"measure"_s, u"method"_s, u"estimand"_s, u"n"_s, u"rowsUsed"_s, u"estimates"_s,
-                               u"tables"_s, u"excluded"_s}) {
+    for (const QString& key :
+         {u"blockade"_s, u"analysis"_s, u"study"_s, u"origin"_s, u"scale"_s, u"visit"_s, u"measure"_s, u"method"_s,
+          u"estimand"_s, u"n"_s, u"rowsUsed"_s, u"estimates"_s, u"tables"_s, u"excluded"_s}) {
         QVERIFY2(json->contains(key), qPrintable(key));
     }
     const QJsonObject table = (*json)[u"tables"_s].toArray().first().toObject();
@@ -241,8 +241,8 @@ void EmbeddedStudyTest::isRedrawnBitForBit()
     QVERIFY_EXIT(runProgram({u"simulate"_s, u"reconstruction"_s, u"-o"_s, file}), 0);
     QVERIFY_EXIT(runProgram({u"export"_s, file, u"-o"_s, json}), 0);
     static const QRegularExpression version(uR"(^\s*"blockade": "[^"]*",\n)"_s, QRegularExpression::MultilineOption);
-    const auto committed = QString::fromUtf8(
-        contentOf(QStringLiteral(BLOCKADE_SOURCE_DIR "/resources/studies/williams-2018/study.json")));
+    const auto committed =
+        QString::fromUtf8(contentOf(QStringLiteral(BLOCKADE_SOURCE_DIR "/resources/studies/williams-2018/study.json")));
     const auto redrawn = QString::fromUtf8(contentOf(json));
     QVERIFY(!redrawn.isEmpty());
     QCOMPARE(QString(redrawn).remove(version), QString(committed).remove(version));

@@ -82,8 +82,8 @@ void ImportedTrialTest::initTestCase()
     }
     m_file = m_folder.filePath(u"nimh.blockade"_s);
     m_dropped = m_folder.filePath(u"dropped.csv"_s);
-    const auto import = runProgram({u"import"_s, m_source, u"--where"_s, u"group=MDD"_s, u"-o"_s, m_file,
-                                    u"--dropped"_s, m_dropped, u"--json"_s});
+    const auto import = runProgram(
+        {u"import"_s, m_source, u"--where"_s, u"group=MDD"_s, u"-o"_s, m_file, u"--dropped"_s, m_dropped, u"--json"_s});
     QVERIFY_EXIT(import, 0);
     QVERIFY(import.json().has_value());
     m_import = *import.json();
@@ -239,8 +239,8 @@ void ImportedTrialTest::pairs()
         }
         QCOMPARE(bySequence, (QList<int>{12, 12}));
     }
-    const auto run = runProgram({u"analyse"_s, u"summary"_s, m_file, u"--scale"_s, u"MADRS"_s, u"--visit"_s,
-                                 u"day 2"_s, u"--completers"_s, u"--json"_s});
+    const auto run = runProgram({u"analyse"_s, u"summary"_s, m_file, u"--scale"_s, u"MADRS"_s, u"--visit"_s, u"day 2"_s,
+                                 u"--completers"_s, u"--json"_s});
     QVERIFY_EXIT(run, 0);
     QCOMPARE((*run.json())[u"n"_s].toInt(), 24);
 }
@@ -280,8 +280,8 @@ void ImportedTrialTest::notWrittenOnFailure()
 {
     const QString file = m_folder.filePath(u"none.blockade"_s);
     const QString dropped = m_folder.filePath(u"none.csv"_s);
-    const auto run = runProgram({u"import"_s, m_source, u"--where"_s, u"group=NOBODY"_s, u"-o"_s, file,
-                                 u"--dropped"_s, dropped});
+    const auto run =
+        runProgram({u"import"_s, m_source, u"--where"_s, u"group=NOBODY"_s, u"-o"_s, file, u"--dropped"_s, dropped});
     QVERIFY_EXIT(run, 1);
     QVERIFY(!QFile::exists(file));
     QVERIFY(!QFile::exists(dropped));

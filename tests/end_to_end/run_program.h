@@ -30,7 +30,8 @@ struct ProgramRun
 /// No display, no desktop settings, an UTF-8 locale.
 [[nodiscard]] QProcessEnvironment bareEnvironment();
 
-[[nodiscard]] ProgramRun runProgram(const QStringList& words, const QProcessEnvironment& environment = bareEnvironment());
+[[nodiscard]] ProgramRun runProgram(const QStringList& words,
+                                    const QProcessEnvironment& environment = bareEnvironment());
 
 /// The path of the program, for tests that start it themselves.
 [[nodiscard]] QString programPath();
@@ -41,4 +42,8 @@ struct ProgramRun
 } // namespace end_to_end
 
 /// The program ended with this exit code and did not crash; a failing test shows what it said.
-#define QVERIFY_EXIT(run, code) QVERIFY2(!(run).crashed && (run).exitCode == (code), (run).account().constData())
+#define QVERIFY_EXIT(run, code)                                                                                        \
+    do {                                                                                                               \
+        const end_to_end::ProgramRun& endedRun = (run);                                                                \
+        QVERIFY2(!endedRun.crashed && endedRun.exitCode == (code), endedRun.account().constData());                    \
+    } while (false)
