@@ -38,8 +38,9 @@ base::Result<Options> resolveOptions(std::span<const OptionKind> kinds, const Op
         resolved[kind.key] = kind.defaultValue;
     }
     for (const auto& [key, value] : given) {
-        const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                       [&key](const OptionKind& candidate) { return study::sameKey(candidate.key, key); });
+        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&key](const OptionKind& candidate) {
+            return study::sameKey(candidate.key, key);
+        });
         if (kind == kinds.end()) {
             return base::fail(base::ErrorKind::UnknownKey, key.toStdString(), "option");
         }

@@ -33,13 +33,10 @@ QJsonValue jsonOf(const std::optional<double>& value)
 
 QJsonObject jsonOf(const Estimate& estimate)
 {
-    QJsonObject json{{u"name"_s, estimate.name},
-                     {u"value"_s, numberJson(estimate.value)},
-                     {u"se"_s, jsonOf(estimate.se)},
-                     {u"df"_s, jsonOf(estimate.df)},
-                     {u"statistic"_s, jsonOf(estimate.statistic)},
-                     {u"p"_s, jsonOf(estimate.p)},
-                     {u"level"_s, estimate.level}};
+    QJsonObject json{
+        {u"name"_s, estimate.name},     {u"value"_s, numberJson(estimate.value)},     {u"se"_s, jsonOf(estimate.se)},
+        {u"df"_s, jsonOf(estimate.df)}, {u"statistic"_s, jsonOf(estimate.statistic)}, {u"p"_s, jsonOf(estimate.p)},
+        {u"level"_s, estimate.level}};
     json[u"interval"_s] = estimate.lower && estimate.upper
                               ? QJsonValue(QJsonArray{jsonOf(estimate.lower), jsonOf(estimate.upper)})
                               : QJsonValue(QJsonValue::Null);

@@ -99,8 +99,8 @@ QString reasonOf(const study::Study& study, const study::Selection& selection, s
         return exclusion->reason;
     }
     const study::Scale* scale = study::byId(study.scales, selection.scale);
-    const QString score = scale != nullptr ? AnalysisSetWords::tr("%1 score").arg(scale->key)
-                                           : AnalysisSetWords::tr("score");
+    const QString score =
+        scale != nullptr ? AnalysisSetWords::tr("%1 score").arg(scale->key) : AnalysisSetWords::tr("score");
     const ScoreFacts facts = scoreFacts(study, selection, participant);
     if (!facts.any) {
         return AnalysisSetWords::tr("no %1").arg(score);
@@ -162,9 +162,9 @@ std::vector<Excluded> excludedFrom(const study::Study& study, const study::Selec
         }
         const bool passesFilter = filtered && std::binary_search(filtered->begin(), filtered->end(), participant.id);
         excluded.push_back({.participant = participant.id,
-                            .reason = passesFilter ? reasonOf(study, selection, participant.id)
-                                                   : AnalysisSetWords::tr("filtered out: %1")
-                                                         .arg(filterText(selection))});
+                            .reason = passesFilter
+                                          ? reasonOf(study, selection, participant.id)
+                                          : AnalysisSetWords::tr("filtered out: %1").arg(filterText(selection))});
     }
     return excluded;
 }

@@ -60,7 +60,8 @@ private:
     std::vector<Counts> m_counts;        ///< by cell
     std::vector<study::ParticipantId> m_people;
     std::vector<study::ParticipantId> m_lastShared; ///< by visit: whose shared baseline was counted last
-    std::vector<std::pair<study::ParticipantId, std::uint32_t>> m_pairedAt; ///< by visit: whose comparator point is where
+    std::vector<std::pair<study::ParticipantId, std::uint32_t>>
+        m_pairedAt; ///< by visit: whose comparator point is where
     std::size_t m_scores = 0;
 };
 

@@ -36,8 +36,9 @@ study::Study simulatedStudy(const simulation::TrialDraw& draw, std::uint64_t see
     study.about.subtitle = u"Seed %1 · ketamine after placebo and after naltrexone"_s.arg(seed);
     study.about.question = u"What would a trial like this show if the model behind it were true?"_s;
     study.about.badge = u"Simulated"_s;
-    study.about.limits = u"Every number here was drawn by a model whose parameters are assumptions; nothing in it was "_s
-                         u"measured in a person."_s;
+    study.about.limits =
+        u"Every number here was drawn by a model whose parameters are assumptions; nothing in it was "_s
+        u"measured in a person."_s;
     const study::SourceId source(1);
     study.sources = {{.id = source,
                       .name = u"Simulation, seed %1"_s.arg(seed),

@@ -58,8 +58,8 @@ Summary summarise(const study::Study& study, const study::Selection& selection, 
     return CellSorter(study, selection, courses, options).take();
 }
 
-base::Result<Summary> summarise(const study::Study& study, const study::Selection& selection,
-                                base::Progress& progress, const SummaryOptions& options)
+base::Result<Summary> summarise(const study::Study& study, const study::Selection& selection, base::Progress& progress,
+                                const SummaryOptions& options)
 {
     Summary summary;
     std::vector<study::ScaleId> scales = {selection.scale};

@@ -49,10 +49,10 @@ struct PairCount
 
 struct Summary
 {
-    std::vector<SummaryCell> cells; ///< by scale, arm (reference first, "all" before), visit in order of time
-    std::vector<PairCount> pairs;   ///< of crossovers
+    std::vector<SummaryCell> cells;           ///< by scale, arm (reference first, "all" before), visit in order of time
+    std::vector<PairCount> pairs;             ///< of crossovers
     std::vector<study::ParticipantId> people; ///< who is counted in at least one cell, in the study's order
-    std::size_t scores = 0;                   ///< how many scores the cells were computed from; a shared baseline is one
+    std::size_t scores = 0; ///< how many scores the cells were computed from; a shared baseline is one
 
     [[nodiscard]] const SummaryCell* cell(study::ScaleId scale, study::ArmId arm, study::VisitId visit) const;
     /// The arm's own cell, else the one shared by all arms: a line that starts at a shared baseline.

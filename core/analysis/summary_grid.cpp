@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/summary_grid.h"
 
-#include "core/study/lookup.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -11,6 +9,7 @@ namespace analysis {
 
 SummaryGrid::SummaryGrid(const study::Study& study, const std::optional<study::Contrast>& contrast)
     : m_study(study)
+    , m_visits(study)
 {
     m_arms.push_back(study::ArmId());
     if (contrast) {
@@ -22,12 +21,6 @@ SummaryGrid::SummaryGrid(const study::Study& study, const std::optional<study::C
             m_arms.push_back(arm.id);
         }
     }
-}
-
-std::size_t SummaryGrid::visitIndex(study::VisitId id) const
-{
-    const study::Visit* visit = study::byId(m_study.visits, id);
-    return visit != nullptr ? static_cast<std::size_t>(visit - m_study.visits.data()) : visits();
 }
 
 std::optional<std::size_t> SummaryGrid::armIndex(study::ArmId id) const

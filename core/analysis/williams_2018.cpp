@@ -35,17 +35,18 @@ study::About williams2018About()
 
 std::vector<study::Source> williams2018Sources(std::uint64_t seed)
 {
-    return {{.id = study::SourceId(1), .name = u"Williams 2018"_s, .citation = williams2018About().citation, .sha256 = {}},
-            {.id = study::SourceId(2),
-             .name = u"Williams 2019"_s,
-             .citation = u"Williams et al., Mol Psychiatry 2019, doi:10.1038/s41380-019-0503-4, PMID 31467392 "_s
-                         u"(suicidality in the same twelve people)"_s,
-             .sha256 = {}},
-            {.id = study::SourceId(3),
-             .name = u"Reconstruction, seed %1"_s.arg(seed),
-             .citation = u"Simulated participants, drawn with seed %1 so that they satisfy every published fact of "_s
-                         u"Williams 2018 and 2019; no value in it was measured"_s.arg(seed),
-             .sha256 = {}}};
+    return {
+        {.id = study::SourceId(1), .name = u"Williams 2018"_s, .citation = williams2018About().citation, .sha256 = {}},
+        {.id = study::SourceId(2),
+         .name = u"Williams 2019"_s,
+         .citation = u"Williams et al., Mol Psychiatry 2019, doi:10.1038/s41380-019-0503-4, PMID 31467392 "_s
+                     u"(suicidality in the same twelve people)"_s,
+         .sha256 = {}},
+        {.id = study::SourceId(3),
+         .name = u"Reconstruction, seed %1"_s.arg(seed),
+         .citation = u"Simulated participants, drawn with seed %1 so that they satisfy every published fact of "_s
+                     u"Williams 2018 and 2019; no value in it was measured"_s.arg(seed),
+         .sha256 = {}}};
 }
 
 QString williams2018NonCompleterReason()

@@ -9,8 +9,8 @@ namespace figures {
 
 namespace {
 
-constexpr double wantedSteps = 6.0;
-constexpr double nearZero = 0.5; // a range that starts below this share of its end starts at 0
+constexpr double wantedSteps = 10.0; // of the round ends, not of the ticks
+constexpr double nearZero = 0.5;     // a range that starts below this share of its end starts at 0
 
 double roundStep(double span)
 {
@@ -81,9 +81,9 @@ AxisRange valueRange(const Scene& scene)
         }
     }
     for (const analysis::SummaryCell& cell : scene.summary.cells) {
-        const bool shown = !cell.arm.isValid() || std::any_of(scene.sides.begin(), scene.sides.end(), [&](const SceneSide& side) {
-            return side.arm == cell.arm;
-        });
+        const bool shown =
+            !cell.arm.isValid() || std::any_of(scene.sides.begin(), scene.sides.end(),
+                                               [&](const SceneSide& side) { return side.arm == cell.arm; });
         if (shown && cell.lower && cell.upper) {
             range.add(reachable(scene, *cell.lower));
             range.add(reachable(scene, *cell.upper));

@@ -15,8 +15,11 @@ class AxisRange
 public:
     /// Ignores what is not finite.
     void add(double value);
+
     [[nodiscard]] bool isEmpty() const { return !(m_lower <= m_upper); }
+
     [[nodiscard]] double lower() const { return m_lower; }
+
     [[nodiscard]] double upper() const { return m_upper; }
 
     /// Ends at multiples of a step of 1, 2 or 5 times a power of ten; 0 belongs to it where it is near. An empty or

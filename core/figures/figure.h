@@ -147,6 +147,7 @@ struct Figure
     QString badge;   ///< the study's origin badge; empty for observed data
     QString caption; ///< what is shown and how it was computed, and where the data come from
     QString summary; ///< one or two sentences computed from the data: the figure for those who cannot see it
+    QString flip; ///< what to say when this side is reached from the other one: "Blockade on. Day 1: …"; may be empty
     Axis x;
     Axis y;
     Axis y2; ///< for series on the second axis; no label: not shown

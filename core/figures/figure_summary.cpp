@@ -50,7 +50,8 @@ QString meanWithInterval(const Scene& scene, const SummaryCell& cell)
     const analysis::ValueFormat format = formatOf(scene);
     QStringList inBrackets;
     if (cell.lower && cell.upper) {
-        inBrackets.append(SummarySentences::tr("95 % CI %1").arg(analysis::intervalText(cell.lower, cell.upper, format)));
+        inBrackets.append(
+            SummarySentences::tr("95 % CI %1").arg(analysis::intervalText(cell.lower, cell.upper, format)));
     }
     if (!countsResponders(cell) || cell.n == 1) {
         inBrackets.append(SummarySentences::tr("n = %1").arg(cell.n));
@@ -135,8 +136,8 @@ QString onlyNowText(const Scene& scene, const SummaryCell* now)
 {
     QString text = SummarySentences::tr("mean %1 %2").arg(measureNoun(scene), meanOrNone(scene, now));
     if (now != nullptr && countsResponders(*now)) {
-        text += u"; "_s + SummarySentences::tr("responders %1")
-                              .arg(analysis::countText(*now->responders, now->withBaseline));
+        text += u"; "_s +
+                SummarySentences::tr("responders %1").arg(analysis::countText(*now->responders, now->withBaseline));
     }
     return text;
 }
@@ -145,12 +146,31 @@ QString bothNowText(const Scene& scene, const SummaryCell* reference, const Summ
 {
     QString text = SummarySentences::tr("mean %1 %2 and %3")
                        .arg(measureNoun(scene), meanOrNone(scene, reference), meanOrNone(scene, comparator));
-    if (reference != nullptr && comparator != nullptr && countsResponders(*reference) && countsResponders(*comparator)) {
+    if (reference != nullptr && comparator != nullptr && countsResponders(*reference) &&
+        countsResponders(*comparator)) {
         text += u"; "_s + SummarySentences::tr("responders %1 and %2")
                               .arg(analysis::countText(*reference->responders, reference->withBaseline),
                                    analysis::countText(*comparator->responders, comparator->withBaseline));
     }
     return text;
+}
+
+// The scene's side, reached from a look at the other side or at both.
+QString arrivalSentence(const Scene& scene, study::Side from)
+{
+    const SummaryCell* reference = scene.cell(scene.sides[0], scene.visit);
+    const SummaryCell* comparator = scene.cell(scene.sides[1], scene.visit);
+    const study::Side side = scene.selection.side;
+    const SummaryCell* now = side == study::Side::Comparator ? comparator : reference;
+    QString changed;
+    if (side == study::Side::Both) {
+        changed = bothNowText(scene, reference, comparator);
+    } else if (from == study::Side::Both) {
+        changed = onlyNowText(scene, now);
+    } else {
+        changed = changedText(scene, now, side == study::Side::Comparator ? reference : comparator);
+    }
+    return SummarySentences::tr("%1 %2: %3.").arg(stateText(scene), visitName(scene), changed);
 }
 
 } // namespace
@@ -170,6 +190,11 @@ QString sideSentence(const study::Study& study, const study::Selection& selectio
     return scene ? sideSentence(*scene) : SummarySentences::tr("Nothing was scored in this selection.");
 }
 
+QString flipSentence(const Scene& scene)
+{
+    return scene.contrast ? arrivalSentence(scene, study::Side::Reference) : QString();
+}
+
 QString flipSentence(const study::Study& study, const study::Selection& before, const study::Selection& after)
 {
     study::Selection sameButSide = before;
@@ -178,18 +203,7 @@ QString flipSentence(const study::Study& study, const study::Selection& before, 
     if (!scene || !scene->contrast || before.side == after.side || sameButSide != after) {
         return scene ? sideSentence(*scene) : sideSentence(study, after);
     }
-    const SummaryCell* reference = scene->cell(scene->sides[0], scene->visit);
-    const SummaryCell* comparator = scene->cell(scene->sides[1], scene->visit);
-    const SummaryCell* now = after.side == study::Side::Comparator ? comparator : reference;
-    QString changed;
-    if (after.side == study::Side::Both) {
-        changed = bothNowText(*scene, reference, comparator);
-    } else if (before.side == study::Side::Both) {
-        changed = onlyNowText(*scene, now);
-    } else {
-        changed = changedText(*scene, now, now == comparator ? reference : comparator);
-    }
-    return SummarySentences::tr("%1 %2: %3.").arg(stateText(*scene), visitName(*scene), changed);
+    return arrivalSentence(*scene, before.side);
 }
 
 QString pairedSentence(const Scene& scene, const analysis::PairedDifference& difference)
@@ -197,8 +211,8 @@ QString pairedSentence(const Scene& scene, const analysis::PairedDifference& dif
     const analysis::ValueFormat format = formatOf(scene);
     QStringList inBrackets;
     if (difference.lower && difference.upper) {
-        inBrackets.append(SummarySentences::tr("95 % CI %1").arg(
-            analysis::intervalText(difference.lower, difference.upper, format)));
+        inBrackets.append(
+            SummarySentences::tr("95 % CI %1").arg(analysis::intervalText(difference.lower, difference.upper, format)));
     }
     inBrackets.append(SummarySentences::tr("n = %1").arg(difference.n));
     return SummarySentences::tr("%1 the mean difference in %2 (%3 − %4) is %5 (%6); higher in %7, lower in %8.")

@@ -11,7 +11,8 @@
 namespace figures {
 
 /// Columns: series kind participant x value lower upper n origin, and badge where the figure has one. kind is person,
-/// mean, difference or threshold; x is as drawn (a paired figure: the side's number); the study gives participants' keys.
+/// mean, difference or threshold; x is as drawn (a paired figure: the side's number); the study gives participants'
+/// keys.
 [[nodiscard]] analysis::Table figureTable(const Figure& figure, const study::Study& study);
 
 } // namespace figures

@@ -52,14 +52,16 @@ QString measureSentence(const Scene& scene)
         return FigureWords::tr("Values are %1 scores.").arg(key);
     case study::Measure::Change:
         return scene.courses.sharedBaseline
-                   ? FigureWords::tr("Values are %1 minus the person's one baseline before the first treatment.").arg(key)
+                   ? FigureWords::tr("Values are %1 minus the person's one baseline before the first treatment.")
+                         .arg(key)
                    : FigureWords::tr("Values are %1 minus the person's baseline of the same period.").arg(key);
     case study::Measure::PercentChange:
         return scene.courses.sharedBaseline
                    ? FigureWords::tr("Values are changes in %1, in percent of the person's one baseline before the "
                                      "first treatment.")
                          .arg(key)
-                   : FigureWords::tr("Values are changes in %1, in percent of the person's baseline of the same period.")
+                   : FigureWords::tr(
+                         "Values are changes in %1, in percent of the person's baseline of the same period.")
                          .arg(key);
     }
     return {};
@@ -78,17 +80,36 @@ QString filterSentence(const Scene& scene)
                                 : FigureWords::tr("Filter: %1.").arg(conditions.join(u", "_s));
 }
 
-QString sourceSentence(const study::Study& study)
+// The sources that scores come from. A paper that a study merely cites did not give its values.
+QStringList scoreSources(const study::Study& study)
 {
+    std::vector<study::SourceId> used;
+    for (const study::Assessment& row : study.assessments) {
+        if ((used.empty() || row.source != used.back()) &&
+            std::find(used.begin(), used.end(), row.source) == used.end()) {
+            used.push_back(row.source);
+        }
+        if (used.size() >= study.sources.size()) {
+            break;
+        }
+    }
     QStringList names;
     for (const study::Source& source : study.sources) {
-        names.append(source.name);
+        if (std::find(used.begin(), used.end(), source.id) != used.end()) {
+            names.append(source.name);
+        }
     }
-    QString data = study.about.title;
+    return names;
+}
+
+QString sourceSentence(const study::Study& study)
+{
+    const QStringList names = scoreSources(study);
+    QString from = study.about.title;
     if (!names.isEmpty()) {
-        data = data.isEmpty() ? names.join(u", "_s) : u"%1 (%2)"_s.arg(data, names.join(u", "_s));
+        from = from.isEmpty() ? names.join(u", "_s) : u"%1 (%2)"_s.arg(from, names.join(u", "_s));
     }
-    return data.isEmpty() ? QString() : FigureWords::tr("Data: %1.").arg(data);
+    return from.isEmpty() ? QString() : FigureWords::tr("Data: %1.").arg(from);
 }
 
 } // namespace
@@ -126,19 +147,20 @@ QString minutesText(double minutes)
     return FigureWords::tr("%1 min").arg(analysis::valueText(minutes, {}));
 }
 
-QString treatmentWord(const study::Study& study)
+bool isInfused(const study::Study& study)
 {
-    const bool infused = std::any_of(study.doses.begin(), study.doses.end(), [](const study::Dose& dose) {
+    return std::any_of(study.doses.begin(), study.doses.end(), [](const study::Dose& dose) {
         return dose.route.compare(u"intravenous"_s, Qt::CaseInsensitive) == 0;
     });
-    return infused ? FigureWords::tr("infusion") : FigureWords::tr("treatment");
 }
 
 QString timeLabel(const Scene& scene, bool inMinutes)
 {
-    const QString word = treatmentWord(*scene.study);
-    return inMinutes ? FigureWords::tr("Minutes since the start of the %1").arg(word)
-                     : FigureWords::tr("Days since the %1").arg(word);
+    if (isInfused(*scene.study)) {
+        return inMinutes ? FigureWords::tr("Minutes since the start of the infusion")
+                         : FigureWords::tr("Days since the infusion");
+    }
+    return inMinutes ? FigureWords::tr("Minutes since treatment") : FigureWords::tr("Days since treatment");
 }
 
 QString measureLabel(const Scene& scene)
@@ -152,6 +174,13 @@ QString measureLabel(const Scene& scene)
         return FigureWords::tr("Change in %1, %").arg(scene.scale->key);
     }
     return {};
+}
+
+QString measureTitle(const Scene& scene)
+{
+    return scene.selection.measure == study::Measure::PercentChange
+               ? FigureWords::tr("Percent change in %1").arg(scene.scale->key)
+               : measureLabel(scene);
 }
 
 QString measureNoun(const Scene& scene)

@@ -21,12 +21,14 @@ namespace figures {
 /// "40 min".
 [[nodiscard]] QString minutesText(double minutes);
 
-/// "infusion" where something was given into a vein, else "treatment".
-[[nodiscard]] QString treatmentWord(const study::Study& study);
-/// "Days since the infusion".
+/// True where something was given into a vein: words then say "infusion", else "treatment".
+[[nodiscard]] bool isInfused(const study::Study& study);
+/// "Days since the infusion", "Days since treatment".
 [[nodiscard]] QString timeLabel(const Scene& scene, bool inMinutes);
 /// "HAM-D-17", "Change in HAM-D-17", "Change in HAM-D-17, %".
 [[nodiscard]] QString measureLabel(const Scene& scene);
+/// For titles: "HAM-D-17", "Change in HAM-D-17", "Percent change in HAM-D-17".
+[[nodiscard]] QString measureTitle(const Scene& scene);
 /// "HAM-D-17" or "change in HAM-D-17": after "the mean".
 [[nodiscard]] QString measureNoun(const Scene& scene);
 /// The scale in full: "Hamilton Depression Rating Scale, 17 items".

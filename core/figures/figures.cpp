@@ -29,7 +29,8 @@ std::span<const FigureKind> figureKinds()
 {
     static const std::array kinds = {
         FigureKind{u"trajectories"_s, FigureNames::tr("Trajectories"),
-                   FigureNames::tr("Every person's course as a thin line, with the mean and its interval."), trajectories},
+                   FigureNames::tr("Every person's course as a thin line, with the mean and its interval."),
+                   trajectories},
         FigureKind{u"means"_s, FigureNames::tr("Means"),
                    FigureNames::tr("The mean of each arm at each visit with its interval."), means},
         FigureKind{u"paired"_s, FigureNames::tr("Paired values"),

@@ -25,8 +25,8 @@ struct FigureKind
 
 [[nodiscard]] std::span<const FigureKind> figureKinds();
 
-/// Errors: UnknownKey (no such figure, scale or column), NotEnoughData (nothing left to draw), NotApplicable (the figure
-/// needs two arms).
+/// Errors: UnknownKey (no such figure, scale or column), NotEnoughData (nothing left to draw), NotApplicable (the
+/// figure needs two arms).
 [[nodiscard]] base::Result<Figure> makeFigure(QStringView key, const study::Study& study,
                                               const study::Selection& selection);
 

@@ -70,6 +70,7 @@ base::Result<Figure> means(const study::Study& study, const study::Selection& se
     figure.caption = captionText(
         *scene, {MeansWords::tr("Marks: means; bars: 95 % intervals of the means (Student's t); n under the axis.")});
     figure.summary = sideSentence(*scene);
+    figure.flip = flipSentence(*scene);
     return figure;
 }
 

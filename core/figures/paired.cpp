@@ -107,7 +107,8 @@ void setPairedAxes(Figure& figure, const Scene& scene, const analysis::PairedDif
     for (const double value : figure.lines.front().y) {
         range.add(value);
     }
-    for (const double bound : {difference.lower.value_or(difference.mean), difference.upper.value_or(difference.mean)}) {
+    for (const double bound :
+         {difference.lower.value_or(difference.mean), difference.upper.value_or(difference.mean)}) {
         range.add(reachable(scene, difference.referenceMean + bound));
     }
     range.roundOut(figure.y);
@@ -155,7 +156,7 @@ base::Result<Figure> paired(const study::Study& study, const study::Selection& s
         side.emphasis = Emphasis::Full; // a pair has both sides, whichever is looked at
         figure.legend.push_back(legendEntry(side));
     }
-    figure.title = PairedWords::tr("%1 on both sides, person by person").arg(measureLabel(*scene));
+    figure.title = PairedWords::tr("%1 on both sides, person by person").arg(measureTitle(*scene));
     figure.subtitle = PairedWords::tr("%1; %2").arg(scaleName(*scene), visitText(*visit));
     figure.caption = captionText(*scene, pairedDrawn(*scene));
     figure.summary = pairedSentence(*scene, *difference);

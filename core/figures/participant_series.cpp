@@ -11,8 +11,9 @@ std::vector<study::ParticipantId> lineOrder(const Scene& scene)
 {
     std::vector<study::ParticipantId> order;
     for (const study::Course& course : scene.courses.courses) { // by participant
-        const bool shown = course.count > 0 && std::any_of(scene.sides.begin(), scene.sides.end(),
-                                                           [&](const SceneSide& side) { return side.arm == course.arm; });
+        const bool shown =
+            course.count > 0 && std::any_of(scene.sides.begin(), scene.sides.end(),
+                                            [&](const SceneSide& side) { return side.arm == course.arm; });
         if (shown && (order.empty() || order.back() != course.participant)) {
             order.push_back(course.participant);
         }

@@ -51,11 +51,11 @@ std::vector<SceneSide> sidesOf(const study::Study& study, const Scene& scene)
 
 bool hasValues(const Scene& scene)
 {
-    return std::any_of(scene.courses.courses.begin(), scene.courses.courses.end(), [&scene](const study::Course& course) {
-        return course.count > 0 && std::any_of(scene.sides.begin(), scene.sides.end(), [&](const SceneSide& side) {
-                   return course.arm == side.arm;
-               });
-    });
+    return std::any_of(
+        scene.courses.courses.begin(), scene.courses.courses.end(), [&scene](const study::Course& course) {
+            return course.count > 0 && std::any_of(scene.sides.begin(), scene.sides.end(),
+                                                   [&](const SceneSide& side) { return course.arm == side.arm; });
+        });
 }
 
 std::string missingWhat(const study::Selection& selection)
@@ -88,8 +88,7 @@ base::Result<Scene> makeScene(const study::Study& study, const study::Selection&
     if (!hasValues(scene)) {
         return base::fail(base::ErrorKind::NotEnoughData, scene.scale->key.toStdString(), missingWhat(selection));
     }
-    scene.summary =
-        analysis::summarise(study, selection, scene.courses, {.detail = analysis::SummaryDetail::Means});
+    scene.summary = analysis::summarise(study, selection, scene.courses, {.detail = analysis::SummaryDetail::Means});
     return scene;
 }
 
@@ -105,10 +104,8 @@ Figure emptyFigure(const Scene& scene, const QString& key)
 
 LegendEntry legendEntry(const SceneSide& side)
 {
-    return {.text = side.name,
-            .role = side.role,
-            .emphasis = side.emphasis,
-            .observed = study::isObserved(side.origin)};
+    return {
+        .text = side.name, .role = side.role, .emphasis = side.emphasis, .observed = study::isObserved(side.origin)};
 }
 
 } // namespace figures

@@ -40,6 +40,7 @@ struct Scene
     std::vector<SceneSide> sides; ///< reference, comparator; or the only arm
 
     [[nodiscard]] bool has(const study::Course& course, const SceneSide& side) const { return course.arm == side.arm; }
+
     [[nodiscard]] const analysis::SummaryCell* cell(const SceneSide& side, study::VisitId at) const;
 };
 

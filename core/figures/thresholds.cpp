@@ -77,7 +77,8 @@ std::vector<Threshold> thresholdsOf(const Scene& scene, const TimeAxis& time)
         thresholds.push_back({.name = remissionName(scale), .y = *scale.remissionThreshold});
     }
     if (const auto mean = scale.responseFraction ? meanBaseline(scene, time) : std::nullopt) {
-        thresholds.push_back({.name = meanBaselineName(scale), .y = *mean * (1.0 + sign(scale) * *scale.responseFraction)});
+        thresholds.push_back(
+            {.name = meanBaselineName(scale), .y = *mean * (1.0 + sign(scale) * *scale.responseFraction)});
     }
     return thresholds;
 }

@@ -11,8 +11,8 @@
 
 namespace figures {
 
-/// Scores: remission, and half of the mean baseline (of both sides together, so that a flip does not move it) as a guide
-/// to response, which is counted for each person. Percent change: the response rule itself. Change: none.
+/// Scores: remission, and half of the mean baseline (of both sides together, so that a flip does not move it) as a
+/// guide to response, which is counted for each person. Percent change: the response rule itself. Change: none.
 [[nodiscard]] std::vector<Threshold> thresholdsOf(const Scene& scene, const TimeAxis& time);
 
 /// The response rule in percent change, where the scale has one.

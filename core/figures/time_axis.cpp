@@ -34,9 +34,9 @@ std::vector<char> usedVisits(const Scene& scene)
     const std::vector<study::Visit>& visits = scene.study->visits;
     std::vector<char> used(visits.size(), 0);
     for (const analysis::SummaryCell& cell : scene.summary.cells) {
-        const bool shown = !cell.arm.isValid() || std::any_of(scene.sides.begin(), scene.sides.end(), [&](const SceneSide& side) {
-            return side.arm == cell.arm;
-        });
+        const bool shown =
+            !cell.arm.isValid() || std::any_of(scene.sides.begin(), scene.sides.end(),
+                                               [&](const SceneSide& side) { return side.arm == cell.arm; });
         const study::Visit* visit = study::byId(visits, cell.visit);
         if (shown && visit != nullptr) {
             used[static_cast<std::size_t>(visit - visits.data())] = 1;
@@ -48,7 +48,7 @@ std::vector<char> usedVisits(const Scene& scene)
 } // namespace
 
 TimeAxis::TimeAxis(const Scene& scene)
-    : m_study(scene.study)
+    : m_visits(*scene.study)
 {
     const std::vector<study::Visit>& visits = scene.study->visits;
     const std::vector<char> used = usedVisits(scene);
@@ -77,19 +77,15 @@ TimeAxis::TimeAxis(const Scene& scene)
             m_places[i - 1].x = m_places[i].x - apart;
         }
     }
-    m_xByVisit.assign(visits.size(), std::numeric_limits<double>::quiet_NaN());
+    m_xByVisit.assign(visits.size() + 1, std::numeric_limits<double>::quiet_NaN());
     for (const Place& place : m_places) {
-        m_xByVisit[static_cast<std::size_t>(study::byId(visits, place.visit) - visits.data())] = place.x;
+        m_xByVisit[m_visits.of(place.visit)] = place.x;
     }
 }
 
-std::optional<double> TimeAxis::xOf(study::VisitId id) const
+std::optional<double> TimeAxis::xOf(study::VisitId visit) const
 {
-    const study::Visit* visit = study::byId(m_study->visits, id);
-    if (visit == nullptr) {
-        return std::nullopt;
-    }
-    const double x = m_xByVisit[static_cast<std::size_t>(visit - m_study->visits.data())];
+    const double x = m_xByVisit[m_visits.of(visit)];
     return std::isnan(x) ? std::nullopt : std::optional(x);
 }
 
@@ -112,9 +108,8 @@ Axis TimeAxis::axis(const Scene& scene) const
     axis.label = timeLabel(scene, m_inMinutes);
     axis.belowLabel = QStringLiteral("n");
     for (const Place& place : m_places) {
-        axis.ticks.push_back({.at = place.x,
-                              .label = tickLabel(scene, place),
-                              .below = countsText(scene, place.visit)});
+        axis.ticks.push_back(
+            {.at = place.x, .label = tickLabel(scene, place), .below = countsText(scene, place.visit)});
     }
     if (m_places.empty()) {
         return axis;

@@ -4,6 +4,7 @@
 // Where each visit stands: days since the treatment of its period, or minutes for what is only scored on that day.
 #pragma once
 
+#include "core/analysis/visit_index.h"
 #include "core/figures/figure.h"
 #include "core/figures/scene.h"
 
@@ -26,7 +27,9 @@ public:
     };
 
     [[nodiscard]] const std::vector<Place>& places() const { return m_places; }
+
     [[nodiscard]] std::optional<double> xOf(study::VisitId visit) const;
+
     [[nodiscard]] bool inMinutes() const { return m_inMinutes; }
 
     /// Label, range, and a tick at each visit with the n of the sides that are looked at under it.
@@ -36,8 +39,8 @@ private:
     [[nodiscard]] QString tickLabel(const Scene& scene, const Place& place) const;
 
     std::vector<Place> m_places;
-    std::vector<double> m_xByVisit; ///< by the visit's place in the study; NaN where it is not shown
-    const study::Study* m_study = nullptr;
+    analysis::VisitIndex m_visits;
+    std::vector<double> m_xByVisit; ///< by the visit's place in the study and one more; NaN where it is not shown
     bool m_inMinutes = false;
 };
 

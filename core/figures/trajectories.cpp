@@ -41,15 +41,20 @@ Points baselineOnly(const Scene& scene, const TimeAxis& time)
 
 QString trajectoriesTitle(const Scene& scene)
 {
-    const QString word = treatmentWord(*scene.study);
-    return scene.repeated ? TrajectoryWords::tr("%1 after each %2").arg(measureLabel(scene), word)
-                          : TrajectoryWords::tr("%1 after %2").arg(measureLabel(scene), word);
+    const QString measure = measureTitle(scene);
+    if (isInfused(*scene.study)) {
+        return scene.repeated ? TrajectoryWords::tr("%1 after each infusion").arg(measure)
+                              : TrajectoryWords::tr("%1 after the infusion").arg(measure);
+    }
+    return scene.repeated ? TrajectoryWords::tr("%1 after each treatment").arg(measure)
+                          : TrajectoryWords::tr("%1 after treatment").arg(measure);
 }
 
 QStringList trajectoriesDrawn(const Scene& scene, const Figure& figure)
 {
-    QStringList drawn = {TrajectoryWords::tr("Thin lines: one for each person."),
-                         TrajectoryWords::tr("Strong line: mean with its 95 % interval (Student's t); n under the axis.")};
+    QStringList drawn = {
+        TrajectoryWords::tr("Thin lines: one for each person."),
+        TrajectoryWords::tr("Strong line: mean with its 95 % interval (Student's t); n under the axis.")};
     const bool ghost = scene.selection.side != study::Side::Both && scene.contrast.has_value();
     if (ghost) {
         drawn.append(scene.repeated ? TrajectoryWords::tr("Grey: the same people under the other arm.")
@@ -93,10 +98,10 @@ base::Result<Figure> trajectories(const study::Study& study, const study::Select
     }
     range.roundOut(figure.y);
     figure.title = trajectoriesTitle(*scene);
-    figure.subtitle =
-        TrajectoryWords::tr("%1; mean with 95 % interval, one line a person").arg(scaleName(*scene));
+    figure.subtitle = TrajectoryWords::tr("%1; mean with 95 % interval, one line a person").arg(scaleName(*scene));
     figure.caption = captionText(*scene, trajectoriesDrawn(*scene, figure));
     figure.summary = sideSentence(*scene);
+    figure.flip = flipSentence(*scene);
     return figure;
 }
 

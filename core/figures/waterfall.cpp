@@ -55,9 +55,8 @@ std::vector<PersonChange> changesOf(const Scene& scene, const SceneSide& side)
 void sortWorstFirst(std::vector<PersonChange>& changes, const study::Scale& scale)
 {
     const double sign = scale.direction == study::Direction::HigherIsWorse ? 1.0 : -1.0;
-    std::stable_sort(changes.begin(), changes.end(), [sign](const PersonChange& a, const PersonChange& b) {
-        return sign * a.value > sign * b.value;
-    });
+    std::stable_sort(changes.begin(), changes.end(),
+                     [sign](const PersonChange& a, const PersonChange& b) { return sign * a.value > sign * b.value; });
 }
 
 std::vector<const SceneSide*> shownSides(const Scene& scene)
@@ -113,7 +112,8 @@ std::vector<Tick> personTicks(const study::Study& study, const std::vector<study
     std::vector<Tick> ticks;
     for (std::size_t i = 0; i < order.size() && order.size() <= mostNamedBars; ++i) {
         const study::Participant* participant = study::byId(study.participants, order[i]);
-        ticks.push_back({.at = static_cast<double>(i) + 1.0, .label = participant != nullptr ? participant->key : QString()});
+        ticks.push_back(
+            {.at = static_cast<double>(i) + 1.0, .label = participant != nullptr ? participant->key : QString()});
     }
     return ticks;
 }
@@ -168,7 +168,8 @@ base::Result<Figure> waterfall(const study::Study& study, const study::Selection
     }
     Figure figure = emptyFigure(*scene, u"waterfall"_s);
     addBars(figure, *scene);
-    const bool empty = std::all_of(figure.bars.begin(), figure.bars.end(), [](const Bars& bars) { return bars.x.empty(); });
+    const bool empty =
+        std::all_of(figure.bars.begin(), figure.bars.end(), [](const Bars& bars) { return bars.x.empty(); });
     const study::Visit* visit = study::byId(study.visits, scene->visit);
     if (empty || visit == nullptr) {
         return base::fail(base::ErrorKind::NotEnoughData, scene->scale->key.toStdString(), "changes at the visit");
@@ -177,9 +178,10 @@ base::Result<Figure> waterfall(const study::Study& study, const study::Selection
         figure.thresholds = responseThreshold(*scene);
     }
     changeRange(*scene, figure).roundOut(figure.y);
-    figure.title = WaterfallWords::tr("%1, person by person").arg(measureLabel(*scene));
+    figure.title = WaterfallWords::tr("%1, person by person").arg(measureTitle(*scene));
     figure.subtitle = WaterfallWords::tr("%1; %2").arg(scaleName(*scene), visitText(*visit));
-    QStringList drawn = {WaterfallWords::tr("One bar for each person (n = %1), sorted.").arg(countsText(*scene, scene->visit))};
+    QStringList drawn = {
+        WaterfallWords::tr("One bar for each person (n = %1), sorted.").arg(countsText(*scene, scene->visit))};
     if (figure.bars.size() > 1) {
         drawn.append(WaterfallWords::tr("Both arms stand side by side, sorted by %1.").arg(figure.bars.front().name));
     }

@@ -18,8 +18,8 @@ namespace {
 
 study::Study namedStudy(const QString& name)
 {
-    study::Study study = name == u"crossover" ? tiny::crossover()
-                         : name == u"shared"  ? tiny::sharedBaselineCrossover()
+    study::Study study = name == u"crossover"  ? tiny::crossover()
+                         : name == u"shared"   ? tiny::sharedBaselineCrossover()
                          : name == u"parallel" ? tiny::parallelArms()
                                                : tiny::singleArm(1);
     study.about.badge = u"Made up"_s;
@@ -82,8 +82,7 @@ void AnalysesTest::everyAnalysis()
     QFETCH(QString, study);
     QFETCH(int, measure);
     const study::Study value = namedStudy(study);
-    const auto result =
-        run(key, value, tiny::selection(study::Side::Reference, static_cast<study::Measure>(measure)));
+    const auto result = run(key, value, tiny::selection(study::Side::Reference, static_cast<study::Measure>(measure)));
     if (!result) { // may not suit the design, but says so
         QVERIFY(result.error().kind == base::ErrorKind::NotApplicable ||
                 result.error().kind == base::ErrorKind::NotEnoughData);

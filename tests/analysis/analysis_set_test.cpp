@@ -81,8 +81,8 @@ void AnalysisSetTest::filteredOut()
 {
     study::Selection selection = tiny::selection();
     selection.where = {{u"sex"_s, u"f"_s}};
-    const auto excluded = analysis::excludedFrom(
-        tiny::crossover(), selection, {study::ParticipantId(1), study::ParticipantId(3)});
+    const auto excluded =
+        analysis::excludedFrom(tiny::crossover(), selection, {study::ParticipantId(1), study::ParticipantId(3)});
     QCOMPARE(excluded.size(), std::size_t(3));
     QCOMPARE(excluded[0].reason, u"filtered out: sex = f"_s);
     QCOMPARE(excluded[2].reason, u"moved away"_s); // P5 passes the filter

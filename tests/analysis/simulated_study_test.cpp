@@ -49,7 +49,8 @@ void SimulatedStudyTest::everyScoreIsThereAndSaysSimulated()
                             : drawn.visit == simulation::DrawnVisitKind::Day    ? u"day %1"_s.arg(drawn.number)
                                                                                 : u"minute %1"_s.arg(drawn.number);
         const study::Assessment* row = study::findAssessment(
-            study, study::byKey(study.participants, QString::fromStdString(m_draw.participants[drawn.participant].code))->id,
+            study,
+            study::byKey(study.participants, QString::fromStdString(m_draw.participants[drawn.participant].code))->id,
             static_cast<std::int16_t>(drawn.period), study::byKey(study.visits, key)->id,
             study::byKey(study.scales, QString::fromStdString(drawn.scale))->id);
         QVERIFY(row != nullptr);

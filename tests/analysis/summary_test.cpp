@@ -29,6 +29,7 @@ class Cancelling final : public base::Progress
 {
 public:
     void report(double) override {}
+
     bool cancelled() const override { return true; }
 };
 
@@ -101,8 +102,7 @@ void SummaryTest::meansAreTheSameWithoutTheSorting()
 
 void SummaryTest::changesAreAgainstThePeriodsOwnBaseline()
 {
-    const auto change =
-        summaryOf(tiny::crossover(), tiny::selection(study::Side::Reference, study::Measure::Change));
+    const auto change = summaryOf(tiny::crossover(), tiny::selection(study::Side::Reference, study::Measure::Change));
     QCOMPARE(change.cell(tiny::hamd17, tiny::open, tiny::day1)->mean, -9.75); // -12, -12, -9, -6
     QCOMPARE(*change.cell(tiny::hamd17, tiny::open, tiny::day1)->responders, 3);
     QCOMPARE(change.cell(tiny::hamd17, tiny::open, tiny::baseline)->mean, 0.0);

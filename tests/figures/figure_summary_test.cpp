@@ -29,8 +29,7 @@ void FigureSummaryTest::sides_data()
     QTest::addColumn<int>("side");
     QTest::addColumn<int>("measure");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("open") << 0 << 0
-                          << u"On day 1 the mean HAM-D-17 is 12.3 (95 % CI 3.6 to 20.9); 3 of 4 responded."_s;
+    QTest::newRow("open") << 0 << 0 << u"On day 1 the mean HAM-D-17 is 12.3 (95 % CI 3.6 to 20.9); 3 of 4 responded."_s;
     QTest::newRow("blocked") << 1 << 0
                              << u"On day 1 the mean HAM-D-17 is 18.0 (95 % CI 13.0 to 23.0); 0 of 3 responded."_s;
     QTest::newRow("both") << 2 << 0
@@ -59,9 +58,12 @@ void FigureSummaryTest::flips_data()
     QTest::addColumn<int>("before");
     QTest::addColumn<int>("after");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("on") << 0 << 1 << u"Blockade on. Day 1: mean HAM-D-17 18.0, was 12.3; responders 0 of 3, was 3 of 4."_s;
-    QTest::newRow("off") << 1 << 0 << u"Blockade off. Day 1: mean HAM-D-17 12.3, was 18.0; responders 3 of 4, was 0 of 3."_s;
-    QTest::newRow("compare") << 0 << 2 << u"Both sides. Day 1: mean HAM-D-17 12.3 and 18.0; responders 3 of 4 and 0 of 3."_s;
+    QTest::newRow("on") << 0 << 1
+                        << u"Blockade on. Day 1: mean HAM-D-17 18.0, was 12.3; responders 0 of 3, was 3 of 4."_s;
+    QTest::newRow("off") << 1 << 0
+                         << u"Blockade off. Day 1: mean HAM-D-17 12.3, was 18.0; responders 3 of 4, was 0 of 3."_s;
+    QTest::newRow("compare") << 0 << 2
+                             << u"Both sides. Day 1: mean HAM-D-17 12.3 and 18.0; responders 3 of 4 and 0 of 3."_s;
     QTest::newRow("from compare") << 2 << 1 << u"Blockade on. Day 1: mean HAM-D-17 18.0; responders 0 of 3."_s;
 }
 
@@ -126,11 +128,14 @@ void FigureSummaryTest::nothingScored()
     study::Selection selection = tiny::selection(study::Side::Comparator);
     selection.visit = tiny::day3;
     QCOMPARE(figures::sideSentence(study, selection), u"On day 3 nobody has a HAM-D-17 score."_s);
-    QCOMPARE(figures::flipSentence(study, [&] {
-                 study::Selection before = selection;
-                 before.side = study::Side::Reference;
-                 return before;
-             }(), selection),
+    QCOMPARE(figures::flipSentence(
+                 study,
+                 [&] {
+                     study::Selection before = selection;
+                     before.side = study::Side::Reference;
+                     return before;
+                 }(),
+                 selection),
              u"Blockade on. Day 3: mean HAM-D-17 n/a, was 14.3."_s);
     study.assessments.clear();
     QVERIFY(!figures::sideSentence(study, selection).isEmpty());

@@ -234,6 +234,7 @@ void FiguresTest::simulatedIsNeverObserved()
         const auto figure = kind.make(study, study::defaultSelection(study));
         QVERIFY_RESULT(figure);
         QCOMPARE(figure->badge, u"Simulated to match published facts"_s);
+        QVERIFY(figure->caption.contains(u"Data: Ketamine × naltrexone (Reconstruction, seed 5)."_s)); // not the paper
         const analysis::Table table = figures::figureTable(*figure, study);
         const auto origin = static_cast<std::size_t>(table.columns.indexOf(u"origin"_s));
         for (const auto& row : table.rows) {
@@ -252,11 +253,11 @@ void FiguresTest::errors_data()
     QTest::addColumn<int>("kind");
     QTest::newRow("no such figure") << u"piechart"_s << u""_s << int(base::ErrorKind::UnknownKey);
     for (const figures::FigureKind& kind : figures::figureKinds()) {
-        for (const auto& [problem, error] : {std::pair{u"scale"_s, base::ErrorKind::UnknownKey},
-                                             std::pair{u"column"_s, base::ErrorKind::UnknownKey},
-                                             std::pair{u"nobody"_s, base::ErrorKind::NotEnoughData},
-                                             std::pair{u"no scores"_s, base::ErrorKind::NotEnoughData},
-                                             std::pair{u"no baseline"_s, base::ErrorKind::NotEnoughData}}) {
+        for (const auto& [problem, error] :
+             {std::pair{u"scale"_s, base::ErrorKind::UnknownKey}, std::pair{u"column"_s, base::ErrorKind::UnknownKey},
+              std::pair{u"nobody"_s, base::ErrorKind::NotEnoughData},
+              std::pair{u"no scores"_s, base::ErrorKind::NotEnoughData},
+              std::pair{u"no baseline"_s, base::ErrorKind::NotEnoughData}}) {
             QTest::addRow("%s, %s", qPrintable(kind.key), qPrintable(problem)) << kind.key << problem << int(error);
         }
     }

@@ -54,9 +54,8 @@ void PairedTest::differenceStandsAtTheComparatorsMean()
 void PairedTest::nobodyHasBoth()
 {
     study::Study study = tiny::crossover();
-    std::erase_if(study.assessments, [](const study::Assessment& row) {
-        return row.visit == tiny::day1 && row.period == 2;
-    });
+    std::erase_if(study.assessments,
+                  [](const study::Assessment& row) { return row.visit == tiny::day1 && row.period == 2; });
     const auto figure = figures::paired(study, tiny::selection());
     QVERIFY(!figure); // day 1 was scored, but nobody has it twice
     QCOMPARE(figure.error().kind, base::ErrorKind::NotEnoughData);

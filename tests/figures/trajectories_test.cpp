@@ -88,6 +88,9 @@ void TrajectoriesTest::otherSideIsTheGhost()
     QCOMPARE(open->legend[1].text, u"Drug + blocker"_s);
     QCOMPARE(open->legend[1].emphasis, Emphasis::Ghost);
     QVERIFY(open->legend[0].observed);
+    QCOMPARE(blocked->flip, u"Blockade on. Day 1: mean HAM-D-17 18.0, was 12.3; responders 0 of 3, was 3 of 4."_s);
+    QVERIFY(open->flip.startsWith(u"Blockade off. Day 1: mean HAM-D-17 12.3, was 18.0;"_s));
+    QVERIFY(figures::trajectories(tiny::singleArm(3), tiny::selection())->flip.isEmpty());
 }
 
 void TrajectoriesTest::countsStandUnderTheAxis()
@@ -122,8 +125,8 @@ void TrajectoriesTest::thresholdsOfScores()
 
 void TrajectoriesTest::thresholdOfPercentChange()
 {
-    const auto figure = figures::trajectories(
-        tiny::crossover(), tiny::selection(study::Side::Reference, study::Measure::PercentChange));
+    const auto figure = figures::trajectories(tiny::crossover(),
+                                              tiny::selection(study::Side::Reference, study::Measure::PercentChange));
     QVERIFY_RESULT(figure);
     QCOMPARE(figure->thresholds.size(), std::size_t(1));
     QCOMPARE(figure->thresholds[0].name, u"50 % response"_s);
