@@ -24,13 +24,13 @@ constexpr int looksBeforeTrust = 20; // our own tables take one or two
 
 // Bounds on what a file may ask of the connection; our largest row, the study's, stays far below.
 constexpr std::array<std::pair<int, int>, 8> connectionLimits = {{{SQLITE_LIMIT_LENGTH, 16 << 20},
-                                                                 {SQLITE_LIMIT_SQL_LENGTH, 1 << 16},
-                                                                 {SQLITE_LIMIT_COLUMN, 64},
-                                                                 {SQLITE_LIMIT_EXPR_DEPTH, 64},
-                                                                 {SQLITE_LIMIT_COMPOUND_SELECT, 8},
-                                                                 {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
-                                                                 {SQLITE_LIMIT_WORKER_THREADS, 0},
-                                                                 {SQLITE_LIMIT_ATTACHED, 1}}}; // one: VACUUM INTO
+                                                                  {SQLITE_LIMIT_SQL_LENGTH, 1 << 16},
+                                                                  {SQLITE_LIMIT_COLUMN, 64},
+                                                                  {SQLITE_LIMIT_EXPR_DEPTH, 64},
+                                                                  {SQLITE_LIMIT_COMPOUND_SELECT, 8},
+                                                                  {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+                                                                  {SQLITE_LIMIT_WORKER_THREADS, 0},
+                                                                  {SQLITE_LIMIT_ATTACHED, 1}}}; // one: VACUUM INTO
 
 sqlite3_file* fileOf(sqlite3* handle)
 {
@@ -66,6 +66,7 @@ base::Result<Database> Database::open(const std::string& path, Access access)
     if (access != Access::Read && sqlite3_db_readonly(database.handle(), "main") != 0) {
         return base::fail(ErrorKind::FileUnwritable, path);
     }
+    database.m_writes = access != Access::Read;
     if (auto settled = database.settle(access); !settled) {
         return base::pass(settled);
     }
@@ -95,8 +96,8 @@ base::Result<void> Database::connect(const std::string& file, int flags)
     m_watch = std::make_unique<Watch>();
     m_watch->budget = looksBeforeTrust;
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &handle,
-                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(
+        file.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE, nullptr);
     m_handle.reset(handle); // SQLite gives one even when it fails
     if (code != SQLITE_OK) {
         return tl::unexpected(error(code));
@@ -130,7 +131,8 @@ base::Result<void> Database::settle(Access access)
                    "PRAGMA ignore_check_constraints = ON"); // row_rules.h has said the same
     }
     // The first look at the file takes a lock, and with it the duty to roll back what a killed writer left.
-    const int code = sqlite3_exec(handle(), "PRAGMA cell_size_check = ON; PRAGMA user_version", nullptr, nullptr, nullptr);
+    const int code =
+        sqlite3_exec(handle(), "PRAGMA cell_size_check = ON; PRAGMA user_version", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
         if (auto rolledBack = rollBackLeftovers(code); !rolledBack) {
             return rolledBack;
@@ -146,7 +148,8 @@ base::Result<void> Database::rollBackLeftovers(int code) const
     }
     const auto writer = open(m_subject, Access::Write);
     if (!writer && writer.error().kind == ErrorKind::FileUnwritable) {
-        return base::fail(ErrorKind::FileUnwritable, m_subject, "a change was cut short and has to be rolled back first");
+        return base::fail(ErrorKind::FileUnwritable, m_subject,
+                          "a change was cut short and has to be rolled back first");
     }
     if (!writer) {
         return tl::unexpected(writer.error());
@@ -240,7 +243,11 @@ base::Error Database::error(int code) const
         return {ErrorKind::ForeignContent, m_subject, "far more tables than a study has"};
     }
     const char* message = m_handle != nullptr ? sqlite3_errmsg(handle()) : sqlite3_errstr(code);
-    return sqliteError(code, m_handle != nullptr ? sqlite3_system_errno(handle()) : 0, m_subject, message);
+    base::Error error = sqliteError(code, m_handle != nullptr ? sqlite3_system_errno(handle()) : 0, m_subject, message);
+    if (m_writes && (code & 0xff) == SQLITE_CANTOPEN) {
+        error.kind = ErrorKind::FileUnwritable;
+    }
+    return error;
 }
 
 } // namespace store

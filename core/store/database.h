@@ -21,7 +21,8 @@ namespace store {
 enum class Access : std::uint8_t {
     Read,  ///< the file is not touched, except to roll back what a killed writer left half-done
     Write, ///< foreign keys on, every commit on the disk before it returns
-    Fill,  ///< an empty file nobody else knows of yet, for rows that were checked: no journal, no foreign keys, no checks
+    Fill,  ///< an empty file nobody else knows of yet, for rows that were checked: no journal, no foreign keys, no
+           ///< checks
 };
 
 class Database
@@ -36,7 +37,8 @@ public:
 
     /// Stops whatever runs, with Cancelled, once progress says so; progress must outlive the connection.
     void watch(const base::Progress& progress);
-    /// The first statements of a stranger's file run on a short budget; this lifts it, once the tables are known to be ours.
+    /// The first statements of a stranger's file run on a short budget; this lifts it, once the tables are known to be
+    /// ours.
     void trust();
 
     /// Any number of statements without parameters and without rows.
@@ -47,11 +49,14 @@ public:
     /// As it is now: read inside a transaction, it holds until its end.
     [[nodiscard]] base::Result<FileHeader> header() const;
     [[nodiscard]] base::Result<std::int64_t> size() const;
-    /// Bytes of the file as SQLite's own file handle sees them: another handle would drop this process's locks when closed.
+    /// Bytes of the file as SQLite's own file handle sees them: another handle would drop this process's locks when
+    /// closed.
     [[nodiscard]] base::Result<void> readBytes(std::span<unsigned char> into, std::int64_t offset) const;
 
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
+
     [[nodiscard]] const std::string& subject() const { return m_subject; }
+
     /// The error behind a result code that SQLite just gave.
     [[nodiscard]] base::Error error(int code) const;
 
@@ -77,6 +82,7 @@ private:
 
     std::string m_subject;
     std::string m_file;
+    bool m_writes = false;          ///< opened for writing: what cannot be opened from now on is a journal
     std::unique_ptr<Watch> m_watch; ///< before the handle, which calls back into it until it is closed
     std::unique_ptr<sqlite3, Closer> m_handle;
 };

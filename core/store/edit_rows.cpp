@@ -49,9 +49,10 @@ public:
         const auto old = inverse != nullptr ? assessmentOf(*inverse) : std::nullopt;
         if (old) {
             m_digest -= study::digestOf(*old);
-            auto deleted = deleteOne("DELETE FROM assessment WHERE participant_id = ? AND period_ordinal = ? AND visit_id = ? "
-                                     "AND scale_id = ? AND value = ?",
-                                     old->participant, old->period, old->visit, old->scale, old->value);
+            auto deleted =
+                deleteOne("DELETE FROM assessment WHERE participant_id = ? AND period_ordinal = ? AND visit_id = ? "
+                          "AND scale_id = ? AND value = ?",
+                          old->participant, old->period, old->visit, old->scale, old->value);
             if (!deleted) {
                 return deleted;
             }
@@ -96,6 +97,7 @@ public:
     }
 
     Result<void> operator()(const study::AddNote& edit) { return add(edit.note); }
+
     Result<void> operator()(const study::AddExclusion& edit) { return add(edit.exclusion); }
 
     Result<void> operator()(const study::RemoveNote& edit)

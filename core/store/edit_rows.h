@@ -11,9 +11,9 @@
 
 namespace store {
 
-/// Writes everything but the study row inside the caller's transaction and returns the digest after it. The cost does not
-/// grow with the study. Errors: Conflict (the rows to be replaced are not there), InvalidValue (the file's rules refuse it).
-/// Not for ReplaceStudy.
+/// Writes everything but the study row inside the caller's transaction and returns the digest after it. The cost does
+/// not grow with the study. Errors: Conflict (the rows to be replaced are not there), InvalidValue (the file's rules
+/// refuse it). Not for ReplaceStudy.
 [[nodiscard]] base::Result<study::Digest> writeEdit(const Database& database, const study::Applied& applied,
                                                     const study::Digest& before);
 

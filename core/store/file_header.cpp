@@ -10,7 +10,6 @@
 #include <cstdlib>
 #include <memory>
 #include <string_view>
-
 #include <sys/stat.h>
 
 namespace store {

@@ -21,12 +21,13 @@ inline constexpr std::size_t headerSize = 100;
 
 struct FileHeader
 {
-    int version = 0; ///< of the schema
+    int version = 0;               ///< of the schema
     std::int64_t expectedSize = 0; ///< in bytes; 0 where the header does not say
 };
 
 /// The file behind all symbolic links, once it is sure that opening it cannot block and that nothing strange lies
-/// beside it. Errors: FileNotFound, FileUnreadable, NotAStudyFile (a folder, a pipe …), ForeignContent (a write-ahead log).
+/// beside it. Errors: FileNotFound, FileUnreadable, NotAStudyFile (a folder, a pipe …), ForeignContent (a write-ahead
+/// log).
 [[nodiscard]] base::Result<std::string> regularFile(const std::string& path);
 
 /// bytes: the file's first bytes, fewer than headerSize where it has no more.

@@ -27,6 +27,7 @@ public:
 
     /// The temporary name.
     [[nodiscard]] const std::string& path() const { return m_path; }
+
     [[nodiscard]] base::Result<void> append(std::span<const unsigned char> bytes) const;
     /// Errors: FileExists (somebody else was faster), FileInUse (another program is writing the target), DiskFull …
     [[nodiscard]] base::Result<void> moveToTarget();

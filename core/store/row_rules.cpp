@@ -60,7 +60,8 @@ private:
     void checkIds(const std::vector<Row>& rows, const char* table)
     {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            require(rows[i].id.isValid() && (i == 0 || rows[i - 1].id < rows[i].id), table, i, "ids must be positive and rise");
+            require(rows[i].id.isValid() && (i == 0 || rows[i - 1].id < rows[i].id), table, i,
+                    "ids must be positive and rise");
         }
     }
 
@@ -131,8 +132,8 @@ void RowRules::checkScales()
     checkKeys(m_study.scales, "scale");
     for (std::size_t i = 0; i < m_study.scales.size(); ++i) {
         const study::Scale& row = m_study.scales[i];
-        require(within(row.minimum, -greatestScore, greatestScore) && within(row.maximum, row.minimum, greatestScore), "scale",
-                i, "minimum and maximum");
+        require(within(row.minimum, -greatestScore, greatestScore) && within(row.maximum, row.minimum, greatestScore),
+                "scale", i, "minimum and maximum");
         require(!row.responseFraction || (*row.responseFraction > 0.0 && *row.responseFraction <= 1.0), "scale", i,
                 "the response fraction must be above 0 and at most 1");
         require(within(row.remissionThreshold, -greatestScore, greatestScore), "scale", i, "remission threshold");
@@ -145,7 +146,8 @@ void RowRules::checkPeople()
     checkKeys(m_study.participants, "participant");
     for (std::size_t i = 0; i < m_study.participants.size(); ++i) {
         const study::Participant& row = m_study.participants[i];
-        require(!row.sequence.isValid() || exists(m_study.sequences, row.sequence), "participant", i, "no such sequence");
+        require(!row.sequence.isValid() || exists(m_study.sequences, row.sequence), "participant", i,
+                "no such sequence");
         require(within(row.ageYears, 0.0, 150.0), "participant", i, "the age must be between 0 and 150 years");
         require(row.attributes.size() <= INT16_MAX, "participant", i, "too many attributes");
         require(sourceIsKnown(row.source), "participant", i, "no such source");
@@ -153,7 +155,8 @@ void RowRules::checkPeople()
     for (std::size_t i = 0; i < m_study.periods.size(); ++i) {
         const study::Period& row = m_study.periods[i];
         const study::Period* before = i > 0 ? &m_study.periods[i - 1] : nullptr;
-        require(before == nullptr || std::tie(before->participant, before->ordinal) < std::tie(row.participant, row.ordinal),
+        require(before == nullptr ||
+                    std::tie(before->participant, before->ordinal) < std::tie(row.participant, row.ordinal),
                 "period", i, "the same period twice, or out of order");
         require(exists(m_study.participants, row.participant), "period", i, "no such participant");
         require(row.ordinal >= 0 && (row.ordinal == 0) != row.arm.isValid(), "period", i,
@@ -173,7 +176,8 @@ void RowRules::checkAssessments()
     std::size_t period = 0;
     for (std::size_t i = 0; i < m_study.assessments.size() && !m_fault; ++i) {
         const study::Assessment& row = m_study.assessments[i];
-        require(i == 0 || m_study.assessments[i - 1].key() < row.key(), "assessment", i, "two scores in one place, or out of order");
+        require(i == 0 || m_study.assessments[i - 1].key() < row.key(), "assessment", i,
+                "two scores in one place, or out of order");
         const auto wanted = std::pair(row.participant, row.period);
         while (period < periods.size() && std::pair(periods[period].participant, periods[period].ordinal) < wanted) {
             ++period;
@@ -208,8 +212,8 @@ void RowRules::checkRest()
         const study::Dose& row = m_study.doses[i];
         require(hasPeriod(row.participant, row.period), "dose", i, "no such period");
         require(!row.substance.isEmpty() && within(row.amount, 0.0, greatestScore), "dose", i, "substance and amount");
-        require(within(row.minute, -greatestMinute, greatestMinute) && within(row.durationMinutes, 0.0, greatestMinute), "dose",
-                i, "minutes out of range");
+        require(within(row.minute, -greatestMinute, greatestMinute) && within(row.durationMinutes, 0.0, greatestMinute),
+                "dose", i, "minutes out of range");
         require(sourceIsKnown(row.source), "dose", i, "no such source");
     }
     checkIds(m_study.events, "event");
@@ -217,7 +221,8 @@ void RowRules::checkRest()
         const study::Event& row = m_study.events[i];
         require(hasPeriod(row.participant, row.period), "event", i, "no such period");
         require(!row.term.isEmpty(), "event", i, "the term is empty");
-        require(within(row.startDay, -greatestDay, greatestDay) && within(row.endDay, row.startDay.value_or(-greatestDay), greatestDay),
+        require(within(row.startDay, -greatestDay, greatestDay) &&
+                    within(row.endDay, row.startDay.value_or(-greatestDay), greatestDay),
                 "event", i, "days out of range");
         require(sourceIsKnown(row.source), "event", i, "no such source");
     }
@@ -232,7 +237,8 @@ void RowRules::checkRest()
     checkIds(m_study.notes, "note");
     for (std::size_t i = 0; i < m_study.notes.size(); ++i) {
         const study::Note& row = m_study.notes[i];
-        require(!row.participant.isValid() || exists(m_study.participants, row.participant), "note", i, "no such participant");
+        require(!row.participant.isValid() || exists(m_study.participants, row.participant), "note", i,
+                "no such participant");
         require(!row.text.isEmpty(), "note", i, "the text is empty");
     }
 }

@@ -47,7 +47,8 @@ Statement::Statement(const Database& database, const std::string& sql, std::stri
     , m_table(std::move(table))
 {
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v2(database.handle(), sql.c_str(), static_cast<int>(sql.size()), &statement, nullptr);
+    const int code =
+        sqlite3_prepare_v2(database.handle(), sql.c_str(), static_cast<int>(sql.size()), &statement, nullptr);
     m_statement.reset(statement);
     if (code != SQLITE_OK) {
         fail(code);
@@ -142,7 +143,8 @@ void Statement::bindOne(const std::string& utf8)
         m_error = base::Error{ErrorKind::InvalidValue, utf8.substr(0, 60), "a text of more than 1 MiB"};
     }
     if (!m_error) {
-        sqlite3_bind_text(m_statement.get(), ++m_parameter, utf8.data(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_text(m_statement.get(), ++m_parameter, utf8.data(), static_cast<int>(utf8.size()),
+                          SQLITE_TRANSIENT);
     }
 }
 

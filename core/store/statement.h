@@ -106,7 +106,9 @@ private:
     void bindNull();
 
     void bindOne(bool value) { bindOne(std::int64_t{value}); }
+
     void bindOne(int value) { bindOne(std::int64_t{value}); }
+
     void bindOne(std::int16_t value) { bindOne(std::int64_t{value}); }
 
     template <typename Tag>
@@ -132,8 +134,11 @@ private:
     std::int64_t readInteger(std::int64_t least, std::int64_t greatest);
 
     void readOne(std::int64_t& value) { value = readInteger(INT64_MIN, INT64_MAX); }
+
     void readOne(std::int16_t& value) { value = static_cast<std::int16_t>(readInteger(0, INT16_MAX)); }
+
     void readOne(bool& value) { value = readInteger(0, 1) != 0; }
+
     void readOne(double& value);
     void readOne(QString& text);
 

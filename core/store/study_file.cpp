@@ -12,10 +12,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <unistd.h>
 #include <utility>
 #include <variant>
-
-#include <unistd.h>
 
 namespace store {
 
@@ -28,7 +27,8 @@ using base::Result;
 std::string fileName(const QString& path)
 {
     std::string name = QFile::encodeName(path).toStdString();
-    return name.empty() || name.front() == '/' ? name : QFile::encodeName(QDir::currentPath()).toStdString() + '/' + name;
+    return name.empty() || name.front() == '/' ? name
+                                               : QFile::encodeName(QDir::currentPath()).toStdString() + '/' + name;
 }
 
 bool mayWrite(const std::string& path)
@@ -46,7 +46,8 @@ Result<void> checkSound(const study::Study& study)
 }
 
 // Creates the tables and fills them in one go: nobody can see the file yet.
-Result<void> fill(const std::string& path, const study::Study& study, const Revision& revision, base::Progress& progress)
+Result<void> fill(const std::string& path, const study::Study& study, const Revision& revision,
+                  base::Progress& progress)
 {
     auto database = Database::open(path, Access::Fill);
     if (!database) {

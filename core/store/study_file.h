@@ -35,7 +35,8 @@ public:
 
     /// A new file (mode 0600) with the whole study, there at once or not at all; returns its revision.
     /// Errors: InvalidValue (a row no study file can hold), FileExists, FileUnwritable, FileInUse, DiskFull, Cancelled.
-    [[nodiscard]] base::Result<Revision> create(const study::Study& study, Overwrite overwrite, base::Progress& progress) const;
+    [[nodiscard]] base::Result<Revision> create(const study::Study& study, Overwrite overwrite,
+                                                base::Progress& progress) const;
 
     /// The whole study. An older file is migrated in memory alone.
     /// Errors: FileNotFound, FileUnreadable, FileInUse, NotAStudyFile, ForeignDatabase, ForeignContent, NewerVersion,

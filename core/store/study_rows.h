@@ -36,14 +36,15 @@ struct Revision
 [[nodiscard]] base::Result<Revision> readRevision(const Database& database);
 
 /// All rows of a sound study into empty tables. Errors: InvalidValue, DiskFull, Cancelled …
-[[nodiscard]] base::Result<void> writeStudy(const Database& database, const study::Study& study, const Revision& revision,
-                                            base::Progress& progress);
+[[nodiscard]] base::Result<void> writeStudy(const Database& database, const study::Study& study,
+                                            const Revision& revision, base::Progress& progress);
 
 /// Empties every table.
 [[nodiscard]] base::Result<void> deleteAllRows(const Database& database);
 
 /// The study's own row and its contrast: what every commit writes.
-[[nodiscard]] base::Result<void> writeStudyRow(const Database& database, const study::Study& study, const Revision& revision);
+[[nodiscard]] base::Result<void> writeStudyRow(const Database& database, const study::Study& study,
+                                               const Revision& revision);
 
 [[nodiscard]] base::Result<void> insertParticipant(const Database& database, const study::Participant& participant);
 [[nodiscard]] base::Result<void> insertAssessment(const Database& database, const study::Assessment& row,

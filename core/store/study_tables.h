@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// THE LIST of tables whose rows are plain structs: their columns, in the order of fields(). A new column is one word here
-// and one step in resources/sql. Sequences, participants, assessments and the study itself are in study_rows.cpp.
+// THE LIST of tables whose rows are plain structs: their columns, in the order of fields(). A new column is one word
+// here and one step in resources/sql. Sequences, participants, assessments and the study itself are in study_rows.cpp.
 #pragma once
 
 #include "core/study/study.h"
@@ -19,6 +19,7 @@ struct Table<study::Source>
 {
     static constexpr const char* name = "source";
     static constexpr const char* columns = "id, name, citation, sha256";
+
     static auto fields(auto& row) { return std::tie(row.id, row.name, row.citation, row.sha256); }
 };
 
@@ -27,6 +28,7 @@ struct Table<study::Arm>
 {
     static constexpr const char* name = "arm";
     static constexpr const char* columns = "id, key, name, description, antagonist";
+
     static auto fields(auto& row) { return std::tie(row.id, row.key, row.name, row.description, row.antagonist); }
 };
 
@@ -35,6 +37,7 @@ struct Table<study::Period>
 {
     static constexpr const char* name = "period";
     static constexpr const char* columns = "participant_id, ordinal, arm_id, start_day";
+
     static auto fields(auto& row) { return std::tie(row.participant, row.ordinal, row.arm, row.startDay); }
 };
 
@@ -43,6 +46,7 @@ struct Table<study::Visit>
 {
     static constexpr const char* name = "visit";
     static constexpr const char* columns = "id, key, label, phase, unit, time";
+
     static auto fields(auto& row) { return std::tie(row.id, row.key, row.label, row.phase, row.unit, row.time); }
 };
 
@@ -64,8 +68,9 @@ template <>
 struct Table<study::Dose>
 {
     static constexpr const char* name = "dose";
-    static constexpr const char* columns = "id, participant_id, period_ordinal, substance, amount, unit, route, minute, "
-                                           "duration_minutes, origin, source_id";
+    static constexpr const char* columns =
+        "id, participant_id, period_ordinal, substance, amount, unit, route, minute, "
+        "duration_minutes, origin, source_id";
 
     static auto fields(auto& row)
     {
@@ -83,8 +88,8 @@ struct Table<study::Event>
 
     static auto fields(auto& row)
     {
-        return std::tie(row.id, row.participant, row.period, row.term, row.severity, row.startDay, row.endDay, row.origin,
-                        row.source);
+        return std::tie(row.id, row.participant, row.period, row.term, row.severity, row.startDay, row.endDay,
+                        row.origin, row.source);
     }
 };
 
@@ -105,6 +110,7 @@ struct Table<study::Note>
 {
     static constexpr const char* name = "note";
     static constexpr const char* columns = "id, participant_id, text, author, written";
+
     static auto fields(auto& row) { return std::tie(row.id, row.participant, row.text, row.author, row.written); }
 };
 
@@ -113,6 +119,7 @@ struct Table<study::Contrast>
 {
     static constexpr const char* name = "contrast";
     static constexpr const char* columns = "reference_arm_id, comparator_arm_id, name";
+
     static auto fields(auto& row) { return std::tie(row.reference, row.comparator, row.name); }
 };
 

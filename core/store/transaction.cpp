@@ -9,7 +9,8 @@ namespace store {
 Transaction::Transaction(const Database& database, Kind kind)
     : m_database(database)
     , m_kind(kind)
-    , m_begun(database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN; PRAGMA user_version")) // reading takes the lock
+    , m_begun(database.run(kind == Kind::Write ? "BEGIN IMMEDIATE"
+                                               : "BEGIN; PRAGMA user_version")) // reading takes the lock
 {}
 
 Transaction::~Transaction()

@@ -26,6 +26,7 @@ public:
 
     /// Whether it could begin. Errors: FileInUse and the like.
     [[nodiscard]] base::Result<void> begun() const { return m_begun; }
+
     /// FileInUse when somebody reads the file for longer than the connection waits.
     [[nodiscard]] base::Result<void> commit();
 

@@ -17,7 +17,8 @@ namespace store {
 [[nodiscard]] base::Result<MigrationOutcome> migrateWithDigest(const Database& database);
 
 /// For a file of version `version`, whose form was checked, in the caller's write transaction: nothing where it is
-/// current; else quick_check, a byte-for-byte backup beside it, and the migration. Errors: DamagedFile, FileUnwritable, DiskFull.
+/// current; else quick_check, a byte-for-byte backup beside it, and the migration. Errors: DamagedFile, FileUnwritable,
+/// DiskFull.
 [[nodiscard]] base::Result<MigrationOutcome> upgradeInPlace(const Database& database, int version);
 
 } // namespace store

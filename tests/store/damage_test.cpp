@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Damaged copies of a file: each opens as what was stored, or says that it does not; none crashes, hangs or changes.
-#include "core/store/study_file.h"
-
 #include "core/base/random.h"
+#include "core/store/study_file.h"
 #include "core/study/edit.h"
 #include "tests/store/store_fixture.h"
 #include "tests/support/example_study.h"
@@ -116,6 +115,5 @@ void DamageTest::damageIsNoticedOrHarmless()
     QVERIFY(noticed > 0);
 }
 
-Q_DECLARE_METATYPE(Damage)
 QTEST_GUILESS_MAIN(DamageTest)
 #include "damage_test.moc"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edit_rows.h"
-
 #include "core/study/digest.h"
 #include "core/study/edit.h"
 #include "tests/store/store_fixture.h"
@@ -68,18 +67,19 @@ void EditRowsTest::fileAndValueAgreeAfterEachEdit_data()
     QTest::newRow("add a participant") << Edit(
         AddParticipant{newParticipant(), {{{}, 1, ArmId(2), 0.0}, {{}, 2, ArmId(1), std::nullopt}}});
     QTest::newRow("add a participant without periods") << Edit(AddParticipant{newParticipant(), {}});
-    QTest::newRow("add a note") << Edit(AddNote{{NoteId(), ParticipantId(2), u"Seen"_s, u"me"_s, u"2026-11-23T00:00:00Z"_s}});
+    QTest::newRow("add a note") << Edit(
+        AddNote{{NoteId(), ParticipantId(2), u"Seen"_s, u"me"_s, u"2026-11-23T00:00:00Z"_s}});
     QTest::newRow("remove a note") << Edit(RemoveNote{NoteId(4)});
     QTest::newRow("add an exclusion") << Edit(
         AddExclusion{{ExclusionId(), ParticipantId(1), 2, u"protocol"_s, Origin::Entered, SourceId(2)}});
     QTest::newRow("remove an exclusion") << Edit(RemoveExclusion{ExclusionId(1)});
     QTest::newRow("change what it says of itself") << Edit(ChangeAbout{{.key = {},
-                                                                         .title = u"Other title"_s,
-                                                                         .subtitle = {},
-                                                                         .question = {},
-                                                                         .citation = {},
-                                                                         .badge = {},
-                                                                         .limits = {}}});
+                                                                        .title = u"Other title"_s,
+                                                                        .subtitle = {},
+                                                                        .question = {},
+                                                                        .citation = {},
+                                                                        .badge = {},
+                                                                        .limits = {}}});
     QTest::newRow("turn the contrast round") << Edit(ChangeContrast{Contrast{ArmId(2), ArmId(1), u"Round"_s}});
     QTest::newRow("remove the contrast") << Edit(ChangeContrast{std::nullopt});
     QTest::newRow("replace the study") << Edit(ReplaceStudy{std::make_shared<const Study>(tests::largeStudy(20, 6))});
@@ -121,7 +121,8 @@ void EditRowsTest::editsInARow()
     store::Revision revision = stored.revision;
     for (int i = 1; i <= 12; ++i) {
         const auto value = i % 4 == 0 ? std::nullopt : std::optional<double>(i);
-        const auto applied = study::apply(*current, change(i % 7 + 1, static_cast<std::int16_t>(i % 2 + 1), i % 5 + 1, 1, value));
+        const auto applied =
+            study::apply(*current, change(i % 7 + 1, static_cast<std::int16_t>(i % 2 + 1), i % 5 + 1, 1, value));
         QVERIFY_RESULT(applied);
         const auto next = stored.file().apply(*applied, revision);
         QVERIFY_RESULT(next);
@@ -165,7 +166,8 @@ void EditRowsTest::aRefusedEditChangesNothing()
     const QByteArray before = tests::bytesOf(stored.path());
     Study unsound = tests::exampleStudy();
     unsound.periods.erase(unsound.periods.begin());
-    const Applied replaced{std::make_shared<const Study>(unsound), ReplaceStudy{}, ReplaceStudy{std::make_shared<const Study>(unsound)}};
+    const Applied replaced{std::make_shared<const Study>(unsound), ReplaceStudy{},
+                           ReplaceStudy{std::make_shared<const Study>(unsound)}};
     QCOMPARE(stored.file().apply(replaced, stored.revision).error().kind, ErrorKind::InvalidValue);
 
     auto study = std::make_shared<const Study>(tests::exampleStudy());
@@ -181,6 +183,5 @@ void EditRowsTest::aRefusedEditChangesNothing()
     QCOMPARE(tests::bytesOf(stored.path()), before);
 }
 
-Q_DECLARE_METATYPE(study::Edit)
 QTEST_GUILESS_MAIN(EditRowsTest)
 #include "edit_rows_test.moc"

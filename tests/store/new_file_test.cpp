@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/new_file.h"
-
 #include "tests/store/store_fixture.h"
 #include "tests/support/result_check.h"
 
@@ -18,7 +17,8 @@ namespace {
 
 base::Result<void> append(const NewFile& file, const QByteArray& bytes)
 {
-    return file.append({reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    return file.append(
+        {reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace
@@ -78,7 +78,8 @@ void NewFileTest::refusesWhatIsNoFile()
     QCOMPARE(NewFile::beside(folder.path().toStdString(), Overwrite::Yes).error().kind, ErrorKind::FileUnwritable);
     QCOMPARE(NewFile::beside(folder.path().toStdString(), Overwrite::No).error().kind, ErrorKind::FileExists);
     QCOMPARE(NewFile::beside({}, Overwrite::No).error().kind, ErrorKind::FileUnwritable);
-    QCOMPARE(NewFile::beside(folder.filePath(u"b/c"_s).toStdString(), Overwrite::No).error().kind, ErrorKind::FileNotFound);
+    QCOMPARE(NewFile::beside(folder.filePath(u"b/c"_s).toStdString(), Overwrite::No).error().kind,
+             ErrorKind::FileNotFound);
 }
 
 void NewFileTest::aForeignJournalIsNotPulledIn()

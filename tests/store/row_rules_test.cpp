@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The rules in memory and those of the tables refuse the same studies.
-#include "core/store/row_rules.h"
-
 #include "core/store/migration.h"
+#include "core/store/row_rules.h"
 #include "core/store/study_rows.h"
 #include "core/store/transaction.h"
 #include "tests/store/store_fixture.h"
@@ -63,14 +62,19 @@ void RowRulesTest::unsoundStudiesDoNot_data()
 {
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<QByteArray>("where");
-    const auto row = [](const char* name, const char* where, Spoil spoil) { QTest::newRow(name) << spoil << QByteArray(where); };
+    const auto row = [](const char* name, const char* where, Spoil spoil) {
+        QTest::newRow(name) << spoil << QByteArray(where);
+    };
     row("two scores in one place", "table assessment, row 2", [](Study& s) { s.assessments[1] = s.assessments[0]; });
-    row("score of nobody", "table assessment, row 50", [](Study& s) { s.assessments.back().participant = ParticipantId(99); });
+    row("score of nobody", "table assessment, row 50",
+        [](Study& s) { s.assessments.back().participant = ParticipantId(99); });
     row("score in no period", "table assessment, row 50", [](Study& s) { s.assessments.back().period = 1; });
-    row("post-dose score without arm", "table assessment, row 50", [](Study& s) { s.assessments.back().visit = VisitId(3); });
+    row("post-dose score without arm", "table assessment, row 50",
+        [](Study& s) { s.assessments.back().visit = VisitId(3); });
     row("score at no visit", "table assessment, row 50", [](Study& s) { s.assessments.back().visit = VisitId(9); });
     row("score on no scale", "table assessment, row 50", [](Study& s) { s.assessments.back().scale = ScaleId(9); });
-    row("score from no source", "table assessment, row 50", [](Study& s) { s.assessments.back().source = SourceId(9); });
+    row("score from no source", "table assessment, row 50",
+        [](Study& s) { s.assessments.back().source = SourceId(9); });
     row("score not a number", "table assessment, row 1", [](Study& s) { s.assessments[0].value = notANumber; });
     row("infinite score", "table assessment, row 1", [](Study& s) { s.assessments[0].value = infinity; });
     row("the same period twice", "table period, row 2", [](Study& s) { s.periods[1] = s.periods[0]; });
@@ -78,12 +82,15 @@ void RowRulesTest::unsoundStudiesDoNot_data()
     row("period 0 with an arm", "table period, row 11", [](Study& s) { s.periods.back().arm = ArmId(1); });
     row("period with an unknown arm", "table period, row 1", [](Study& s) { s.periods[0].arm = ArmId(7); });
     row("period on no day", "table period, row 1", [](Study& s) { s.periods[0].startDay = infinity; });
-    row("two participants of one id", "table participant, row 2", [](Study& s) { s.participants[1].id = ParticipantId(1); });
+    row("two participants of one id", "table participant, row 2",
+        [](Study& s) { s.participants[1].id = ParticipantId(1); });
     row("two participants of one key", "table participant, row 2", [](Study& s) { s.participants[1].key = u"P1"_s; });
     row("participant without key", "table participant, row 2", [](Study& s) { s.participants[1].key.clear(); });
-    row("participant in no sequence", "table participant, row 1", [](Study& s) { s.participants[0].sequence = SequenceId(9); });
+    row("participant in no sequence", "table participant, row 1",
+        [](Study& s) { s.participants[0].sequence = SequenceId(9); });
     row("participant of 200 years", "table participant, row 1", [](Study& s) { s.participants[0].ageYears = 200.0; });
-    row("participant from no source", "table participant, row 1", [](Study& s) { s.participants[0].source = SourceId(9); });
+    row("participant from no source", "table participant, row 1",
+        [](Study& s) { s.participants[0].source = SourceId(9); });
     row("sequence of an unknown arm", "table sequence, row 1", [](Study& s) { s.sequences[0].arms[0] = ArmId(9); });
     row("arm without key", "table arm, row 1", [](Study& s) { s.arms[0].key.clear(); });
     row("visit at no time", "table visit, row 2", [](Study& s) { s.visits[1].time = infinity; });
@@ -98,7 +105,8 @@ void RowRulesTest::unsoundStudiesDoNot_data()
     row("dose for less than no time", "table dose, row 2", [](Study& s) { s.doses[1].durationMinutes = -1.0; });
     row("event in no period", "table event, row 1", [](Study& s) { s.events[0].period = 5; });
     row("event that ends before it starts", "table event, row 1", [](Study& s) { s.events[0].endDay = 0.0; });
-    row("exclusion of nobody", "table exclusion, row 1", [](Study& s) { s.exclusions[0].participant = ParticipantId(9); });
+    row("exclusion of nobody", "table exclusion, row 1",
+        [](Study& s) { s.exclusions[0].participant = ParticipantId(9); });
     row("exclusion from no period", "table exclusion, row 2", [](Study& s) { s.exclusions[1].period = 9; });
     row("exclusion without reason", "table exclusion, row 1", [](Study& s) { s.exclusions[0].reason.clear(); });
     row("note on nobody", "table note, row 2", [](Study& s) { s.notes[1].participant = ParticipantId(9); });
@@ -130,6 +138,5 @@ void RowRulesTest::unsoundStudiesDoNot()
     QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
-Q_DECLARE_METATYPE(Spoil)
 QTEST_GUILESS_MAIN(RowRulesTest)
 #include "row_rules_test.moc"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema_check.h"
-
 #include "tests/store/store_fixture.h"
 #include "tests/support/result_check.h"
 
@@ -35,7 +34,8 @@ void SchemaCheckTest::commentsAndSpacesDoNotCount_data()
     QTest::newRow("comment in between") << QByteArray("a/* - ' */b") << QByteArray("a b");
     QTest::newRow("unclosed comment") << QByteArray("a /* b") << QByteArray("a");
     QTest::newRow("quoted text stays") << QByteArray("'a  -- b''/* c */'  d") << QByteArray("'a  -- b''/* c */' d");
-    QTest::newRow("quoted name stays") << QByteArray("\"a  b\" [c  --d] `e  f`") << QByteArray("\"a  b\" [c  --d] `e  f`");
+    QTest::newRow("quoted name stays") << QByteArray("\"a  b\" [c  --d] `e  f`")
+                                       << QByteArray("\"a  b\" [c  --d] `e  f`");
     QTest::newRow("unclosed quote") << QByteArray("'a  b") << QByteArray("'a  b");
     QTest::newRow("minus") << QByteArray("1 - -1") << QByteArray("1 - -1");
     QTest::newRow("nothing") << QByteArray() << QByteArray();
@@ -57,10 +57,13 @@ void SchemaCheckTest::foreignTablesAreRefused_data()
     };
     row("a table", "CREATE TABLE extra (a)", "table extra");
     row("a view", "CREATE VIEW extra AS SELECT 1", "view extra");
-    row("an endless view", "CREATE VIEW extra AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
+    row("an endless view",
+        "CREATE VIEW extra AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
         "view extra");
-    row("a view in a table's place", "DROP TABLE note; CREATE VIEW note AS SELECT 1 AS id, NULL AS participant_id, 'a' AS text, "
-                                     "'' AS author, '' AS written", "view note");
+    row("a view in a table's place",
+        "DROP TABLE note; CREATE VIEW note AS SELECT 1 AS id, NULL AS participant_id, 'a' AS text, "
+        "'' AS author, '' AS written",
+        "view note");
     row("a trigger", "CREATE TRIGGER extra AFTER INSERT ON note BEGIN DELETE FROM assessment; END", "trigger extra");
     row("an index", "CREATE INDEX extra ON note (text)", "index extra");
     row("a virtual table", "CREATE VIRTUAL TABLE extra USING fts5 (a)", "table extra");
@@ -68,10 +71,14 @@ void SchemaCheckTest::foreignTablesAreRefused_data()
     row("a column", "ALTER TABLE note ADD COLUMN extra TEXT", "table note");
     row("a table less", "DROP TABLE dose", "dose");
     row("an index less", "DROP INDEX dose_by_period", "index dose_by_period");
-    row("a rule less", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (text <> '''')', '') "
-                       "WHERE name = 'note'", "table note");
-    row("a table without its type", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') "
-                                    "WHERE name = 'arm'", "table arm");
+    row("a rule less",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (text <> '''')', '') "
+        "WHERE name = 'note'",
+        "table note");
+    row("a table without its type",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') "
+        "WHERE name = 'arm'",
+        "table arm");
 }
 
 void SchemaCheckTest::foreignTablesAreRefused()
@@ -97,8 +104,10 @@ void SchemaCheckTest::aHugeSchemaDoesNotHang()
     const StoredStudy stored;
     {
         RawDatabase raw(stored.path());
-        QCOMPARE(raw.run("PRAGMA writable_schema = ON; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
-                         "INSERT INTO sqlite_schema SELECT 'view', 'v' || i, 'v' || i, 0, 'CREATE VIEW v' || i || ' AS SELECT 1' FROM n"),
+        QCOMPARE(raw.run("PRAGMA writable_schema = ON; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                         "WHERE i < 200000) "
+                         "INSERT INTO sqlite_schema SELECT 'view', 'v' || i, 'v' || i, 0, 'CREATE VIEW v' || i || ' AS "
+                         "SELECT 1' FROM n"),
                  SQLITE_OK);
     }
     QElapsedTimer timer;

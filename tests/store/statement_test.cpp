@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/statement.h"
-
 #include "core/store/database.h"
+#include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "tests/support/result_check.h"
 
@@ -34,7 +33,8 @@ void StatementTest::valuesComeBack()
     const auto database = Database::inMemory();
     QVERIFY_RESULT(database->run("CREATE TABLE t (a, b, c, d, e, f, g)"));
     Statement insert(*database, "INSERT INTO t VALUES (?, ?, ?, ?, ?, ?, ?)");
-    QVERIFY(insert.run(study::ArmId(7), study::ArmId(), 0.1, std::optional<double>(), true, std::int16_t(300), study::Origin::Entered));
+    QVERIFY(insert.run(study::ArmId(7), study::ArmId(), 0.1, std::optional<double>(), true, std::int16_t(300),
+                       study::Origin::Entered));
     QCOMPARE(insert.changes(), 1);
     Statement select(*database, "SELECT * FROM t", "t");
     QVERIFY(select.next());

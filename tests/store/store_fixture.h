@@ -46,10 +46,12 @@ public:
 
     RawDatabase(const RawDatabase&) = delete;
     RawDatabase& operator=(const RawDatabase&) = delete;
+
     ~RawDatabase() { sqlite3_close(m_handle); }
 
     /// SQLite's extended result code; any number of statements.
     int run(const QByteArray& sql) { return sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr); }
+
     [[nodiscard]] QByteArray message() const { return sqlite3_errmsg(m_handle); }
 
 private:
@@ -70,8 +72,11 @@ public:
     }
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("study.blockade")); }
+
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+
     [[nodiscard]] store::StudyFile file() const { return store::StudyFile(path()); }
 
     [[nodiscard]] base::Result<store::Loaded> load() const
@@ -86,13 +91,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// A small file system of its own in memory; isMounted() is false where that is not allowed.
+/// A small file system of its own in memory; isMounted() is false where mounting is not allowed.
 class SmallDisk
 {
 public:
     explicit SmallDisk(const char* size)
     {
-        m_isMounted = ::mount("tmpfs", path().constData(), "tmpfs", 0, QByteArray("size=").append(size).constData()) == 0;
+        m_isMounted =
+            ::mount("tmpfs", path().constData(), "tmpfs", 0, QByteArray("size=").append(size).constData()) == 0;
     }
 
     SmallDisk(const SmallDisk&) = delete;
@@ -100,16 +106,24 @@ public:
 
     ~SmallDisk()
     {
+        ::chmod(path().constData(), 0700);
         if (m_isMounted) {
             ::umount2(path().constData(), MNT_DETACH);
         }
     }
 
     [[nodiscard]] bool isMounted() const { return m_isMounted; }
+
     [[nodiscard]] QString filePath(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    bool makeReadOnly() { return ::mount("tmpfs", path().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0; }
+    /// The disk where it is one, else the folder; false for root on a folder, whom no permission stops.
+    [[nodiscard]] bool makeReadOnly()
+    {
+        return m_isMounted ? ::mount("tmpfs", path().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0
+                           : ::geteuid() != 0 && ::chmod(path().constData(), 0500) == 0;
+    }
 
 private:
     [[nodiscard]] QByteArray path() const { return QFile::encodeName(m_folder.path()); }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/study_file.h"
-
 #include "core/study/digest.h"
 #include "tests/store/store_fixture.h"
 #include "tests/support/example_study.h"
@@ -30,6 +29,7 @@ public:
     {}
 
     void report(double fraction) override { last = fraction; }
+
     [[nodiscard]] bool cancelled() const override { return m_left-- <= 0; }
 
     double last = 0.0;
@@ -121,7 +121,8 @@ void StudyFileTest::aNewFileIsForItsOwnerAlone()
     QVERIFY(stored.file().saveCopy(stored.path("copy"), Overwrite::No));
     QCOMPARE(::stat(qPrintable(stored.path("copy")), &status), 0);
     QCOMPARE(status.st_mode & 07777, mode_t(0600));
-    QCOMPARE(QDir(stored.folder()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"copy"_s, u"study.blockade"_s}));
+    QCOMPARE(QDir(stored.folder()).entryList(QDir::Files | QDir::Hidden),
+             (QStringList{u"copy"_s, u"study.blockade"_s}));
 }
 
 void StudyFileTest::anExistingFileIsNotReplacedUnasked()
@@ -185,7 +186,8 @@ void StudyFileTest::aCopyHoldsTheSameStudy()
     QVERIFY_RESULT(copy);
     QVERIFY(*copy->study == tests::exampleStudy());
     QVERIFY(copy->revision == stored.revision);
-    QCOMPARE(stored.file().saveCopy(stored.path("no/such/folder"), Overwrite::Yes).error().kind, ErrorKind::FileNotFound);
+    QCOMPARE(stored.file().saveCopy(stored.path("no/such/folder"), Overwrite::Yes).error().kind,
+             ErrorKind::FileNotFound);
 }
 
 void StudyFileTest::relativePathsWork()
@@ -237,6 +239,5 @@ void StudyFileTest::loadingChangesNoByte()
     QCOMPARE(QDir(stored.folder()).entryList(QDir::Files | QDir::Hidden), QStringList{u"study.blockade"_s});
 }
 
-Q_DECLARE_METATYPE(study::Study)
 QTEST_GUILESS_MAIN(StudyFileTest)
 #include "study_file_test.moc"

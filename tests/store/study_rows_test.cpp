@@ -3,7 +3,6 @@
 //
 // What the tables refuse when a row comes through any door, and what reading says of rows that came in all the same.
 #include "core/store/study_rows.h"
-
 #include "tests/store/store_fixture.h"
 #include "tests/support/example_study.h"
 #include "tests/support/result_check.h"
@@ -136,20 +135,25 @@ void StudyRowsTest::smuggledValuesAreNoticed_data()
     const auto row = [](const char* name, const char* sql, const char* place) {
         QTest::newRow(name) << QByteArray(sql) << QByteArray(place);
     };
-    row("unknown origin", "UPDATE assessment SET origin = 77 WHERE participant_id = 1", "table assessment, row 1, column origin");
+    row("unknown origin", "UPDATE assessment SET origin = 77 WHERE participant_id = 1",
+        "table assessment, row 1, column origin");
     row("infinite score", "UPDATE assessment SET value = 9e999 WHERE participant_id = 2", "column value");
-    row("period beyond 16 bits", "UPDATE event SET period_ordinal = 70000", "table event, row 1, column period_ordinal");
+    row("period beyond 16 bits", "UPDATE event SET period_ordinal = 70000",
+        "table event, row 1, column period_ordinal");
     row("flag of 5", "UPDATE arm SET antagonist = 5 WHERE id = 2", "table arm, row 2, column antagonist");
     row("negative id", "INSERT INTO source VALUES (-5, '', '', '')", "table source, row 1, column id");
     row("id beyond 32 bits", "INSERT INTO source VALUES (99999999999, '', '', '')", "table source, row 3, column id");
     row("broken UTF-8", "UPDATE study SET title = CAST(x'c328' AS TEXT)", "table study, row 1, column title");
-    row("a very long text", "UPDATE note SET text = printf('%.*c', 2000000, 'x') WHERE id = 4", "table note, row 2, column text");
+    row("a very long text", "UPDATE note SET text = printf('%.*c', 2000000, 'x') WHERE id = 4",
+        "table note, row 2, column text");
     row("score of nobody", "UPDATE assessment SET participant_id = 99 WHERE participant_id = 6", "no such period");
-    row("post-dose before treatment", "UPDATE assessment SET visit_id = 3, phase = 1 WHERE participant_id = 6", "a score after a dose");
+    row("post-dose before treatment", "UPDATE assessment SET visit_id = 3, phase = 1 WHERE participant_id = 6",
+        "a score after a dose");
     row("no study", "DELETE FROM study", "table study");
     row("revision 0", "UPDATE study SET revision = 0", "table study");
     row("contrast with nothing", "UPDATE contrast SET comparator_arm_id = 9", "contrast");
-    row("attribute of nobody", "INSERT INTO participant_attribute VALUES (99, 1, 'a', 'b', '')", "participant_attribute");
+    row("attribute of nobody", "INSERT INTO participant_attribute VALUES (99, 1, 'a', 'b', '')",
+        "participant_attribute");
     row("sequence with a gap", "UPDATE sequence_arm SET ordinal = 9 WHERE ordinal = 1", "sequence_arm");
     row("empty key", "UPDATE visit SET key = '' WHERE id = 1", "table visit, row 1: the key is empty");
 }
@@ -179,7 +183,8 @@ void StudyRowsTest::aChangedValueDoesNotMatchTheDigest_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("one score") << QByteArray("UPDATE assessment SET value = value + 1 WHERE participant_id = 6");
-    QTest::newRow("two scores swapped") << QByteArray("UPDATE assessment SET value = 43 - value WHERE participant_id IN (1, 2)");
+    QTest::newRow("two scores swapped") << QByteArray(
+        "UPDATE assessment SET value = 43 - value WHERE participant_id IN (1, 2)");
     QTest::newRow("a score less") << QByteArray("DELETE FROM assessment WHERE participant_id = 6");
     QTest::newRow("an origin") << QByteArray("UPDATE assessment SET origin = 5");
     QTest::newRow("a badge") << QByteArray("UPDATE study SET badge = ''");

@@ -30,7 +30,8 @@ Study emptyCrossover()
                    .citation = u"None: made up for tests"_s,
                    .badge = u"Made up for tests"_s,
                    .limits = u"Nothing can be learnt from it.\nNot even this."_s};
-    study.sources = {{file, u"scores.csv"_s, u"Made up"_s, QString(64, u'a')}, {publication, u"Nobody 2020"_s, u""_s, u""_s}};
+    study.sources = {{file, u"scores.csv"_s, u"Made up"_s, QString(64, u'a')},
+                     {publication, u"Nobody 2020"_s, u""_s, u""_s}};
     study.arms = {{placebo, u"placebo"_s, u"Ketamine after placebo"_s, u"Placebo, then ketamine"_s, false},
                   {naltrexone, u"naltrexone"_s, u"Ketamine after naltrexone"_s, u"Naltrexone, then ketamine"_s, true}};
     study.sequences = {{SequenceId(1), u"PN"_s, u"Placebo first"_s, {placebo, naltrexone}},
@@ -54,7 +55,8 @@ void addParticipant(Study& study, int number, bool treated)
                                   .origin = Origin::Imported,
                                   .source = file});
     for (std::size_t i = 0; treated && i < sequence.arms.size(); ++i) {
-        study.periods.push_back({id, static_cast<std::int16_t>(i + 1), sequence.arms[i], 30.0 * static_cast<double>(i)});
+        study.periods.push_back(
+            {id, static_cast<std::int16_t>(i + 1), sequence.arms[i], 30.0 * static_cast<double>(i)});
     }
 }
 
@@ -83,12 +85,14 @@ void addOccurrences(Study& study)
                     Origin::Entered, file},
                    {DoseId(2), ParticipantId(1), 2, u"ketamine"_s, 0.5, u"mg/kg"_s, u"intravenous"_s, 0.0, 40.0,
                     Origin::Reported, publication}};
-    study.events = {{EventId(1), ParticipantId(2), 1, u"headache"_s, u"mild"_s, 0.25, 1.0, Origin::Entered, SourceId()},
-                    {EventId(3), ParticipantId(3), 2, u"nausea"_s, u""_s, std::nullopt, std::nullopt, Origin::Imported, file}};
-    study.exclusions = {{ExclusionId(1), ParticipantId(6), std::nullopt, u"never treated"_s, Origin::Reported, publication},
-                        {ExclusionId(2), ParticipantId(5), 2, u"missed day 7"_s, Origin::Derived, SourceId()}};
-    study.notes = {{NoteId(1), ParticipantId(), u"A note on the study: ≤ 7 is remission, “so they say”"_s, u"A. Reader"_s,
-                    u"2026-01-02T03:04:05Z"_s},
+    study.events = {
+        {EventId(1), ParticipantId(2), 1, u"headache"_s, u"mild"_s, 0.25, 1.0, Origin::Entered, SourceId()},
+        {EventId(3), ParticipantId(3), 2, u"nausea"_s, u""_s, std::nullopt, std::nullopt, Origin::Imported, file}};
+    study.exclusions = {
+        {ExclusionId(1), ParticipantId(6), std::nullopt, u"never treated"_s, Origin::Reported, publication},
+        {ExclusionId(2), ParticipantId(5), 2, u"missed day 7"_s, Origin::Derived, SourceId()}};
+    study.notes = {{NoteId(1), ParticipantId(), u"A note on the study: ≤ 7 is remission, “so they say”"_s,
+                    u"A. Reader"_s, u"2026-01-02T03:04:05Z"_s},
                    {NoteId(4), ParticipantId(4), u"A note\non a person"_s, u""_s, u""_s}};
 }
 

@@ -13,8 +13,8 @@ namespace tests {
 /// day 7 of period 2. Arm 1 is the reference, arm 2 has the antagonist.
 [[nodiscard]] study::Study exampleStudy();
 
-/// A two-sequence crossover with one score of HAM-D-17 for each participant, period and visit: participants × 2 × visits
-/// rows. The first visit is the baseline, the others are day 1, day 2 … visits >= 2.
+/// A two-sequence crossover with one score of HAM-D-17 for each participant, period and visit: participants × 2 ×
+/// visits rows. The first visit is the baseline, the others are day 1, day 2 … visits >= 2.
 [[nodiscard]] study::Study largeStudy(int participants, int visits);
 
 } // namespace tests
