@@ -135,7 +135,7 @@ Command importCommand()
                            {u"json"_s, u"what was imported, as JSON"_s},
                        },
             .fewestArguments = 1,
-            .mostArguments = -1,
+            .mostArguments = 2, // scores, and perhaps participants
             .run = runImport,
             .furtherHelp = importHelp};
 }
