@@ -99,7 +99,8 @@ private:
         if (!m_options.showTitle || m_figure.subtitle.isEmpty() || m_compact) {
             return;
         }
-        for (const QString& line : wrapText(m_figure.subtitle, m_small.metrics, m_right - m_left, 2)) {
+        const int most = m_options.size.height() < px(360) ? 1 : 2;
+        for (const QString& line : wrapText(m_figure.subtitle, m_small.metrics, m_right - m_left, most)) {
             addText(m_small, line, {m_left, m_top}, TextColor::Muted);
             m_top += m_small.lineHeight();
         }
@@ -146,10 +147,12 @@ private:
 
     void placeCaption()
     {
-        if (!m_options.showCaption || m_figure.caption.isEmpty()) {
+        if (!m_options.showCaption || m_figure.caption.isEmpty() || m_compact) {
             return;
         }
-        const QStringList lines = wrapText(m_figure.caption, m_small.metrics, m_right - m_left, 6);
+        const double share = m_options.size.height() < px(360) ? 0.12 : 0.22; // the plot comes first
+        const int most = std::max(1, static_cast<int>(share * m_options.size.height() / m_small.lineHeight()));
+        const QStringList lines = wrapText(m_figure.caption, m_small.metrics, m_right - m_left, most);
         m_bottom -= double(lines.size()) * m_small.lineHeight();
         double y = m_bottom;
         for (const QString& line : lines) {

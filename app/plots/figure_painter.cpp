@@ -8,6 +8,7 @@
 
 #include <qcustomplot.h>
 
+#include <array>
 #include <utility>
 
 namespace plots {
@@ -47,6 +48,16 @@ private:
 
 } // namespace
 
+/// What a layout was made for.
+struct KeptLayout
+{
+    std::shared_ptr<const figures::Figure> figure;
+    VisibleRange visible;
+    PaintOptions options;
+    QSizeF size;
+    FigureLayout layout;
+};
+
 struct FigurePainterState
 {
     QCustomPlot* plot = nullptr;
@@ -55,8 +66,8 @@ struct FigurePainterState
     PaintOptions options;
     QSizeF size = QSizeF(640.0, 400.0);
     VisibleRange visible;
-    FigureLayout layout;
-    bool laidOut = false;
+    std::array<KeptLayout, 2> layouts; ///< of this figure, and of the one before: a flip measures no text again
+    bool laidOut = false;              ///< the first of them is the current one
     DensityCache densities;
     std::function<void(QPainter&)> overlay;
 
@@ -100,13 +111,23 @@ QRectF clipArea(const QRectF& area, const VisibleRange& visible, const VisibleRa
 
 const FigureLayout& FigurePainterState::currentLayout()
 {
-    if (!laidOut && figure) {
-        layout = layOutFigure(
-            *figure, visible,
-            {size, options.textScale, options.showTitle, options.showBadge, options.showCaption, options.showLegend});
-        laidOut = true;
+    if (laidOut || !figure) {
+        return layouts.front().layout;
     }
-    return layout;
+    const auto fits = [this](const KeptLayout& kept) {
+        return kept.figure == figure && kept.visible == visible && kept.options == options && kept.size == size;
+    };
+    if (!fits(layouts.front())) {
+        std::swap(layouts.front(), layouts.back());
+    }
+    if (!fits(layouts.front())) {
+        layouts.front() = {figure, visible, options, size,
+                           layOutFigure(*figure, visible,
+                                        {size, options.textScale, options.showTitle, options.showBadge,
+                                         options.showCaption, options.showLegend})};
+    }
+    laidOut = true;
+    return layouts.front().layout;
 }
 
 PlotMapping FigurePainterState::mapping(double yLower, double yUpper)

@@ -124,7 +124,13 @@ void FigureViewState::setVisible(const VisibleRange& range)
     visible = range;
     keepInside(visible.xLower, visible.xUpper, whole.xLower, whole.xUpper);
     keepInside(visible.yLower, visible.yUpper, whole.yLower, whole.yUpper);
-    zoomed = visible != whole;
+    // Zooming out again ends within a rounding error of the whole.
+    const auto reaches = [](double lower, double upper, double span) { return upper - lower >= span * (1.0 - 1e-9); };
+    zoomed = !(reaches(visible.xLower, visible.xUpper, whole.xUpper - whole.xLower) &&
+               reaches(visible.yLower, visible.yUpper, whole.yUpper - whole.yLower));
+    if (!zoomed) {
+        visible = whole;
+    }
     travelFrom = visible;
     painter.setVisible(visible);
     painter.replot();
@@ -436,11 +442,11 @@ void FigureView::resizeEvent(QResizeEvent* event)
     m_state->plot->setGeometry(rect()); // which paints it again
 }
 
-void FigureView::changeEvent(QEvent* event)
+void FigureView::showEvent(QShowEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        m_state->painter.setOptions(m_state->painter.options());
+    QWidget::showEvent(event);
+    if (m_state->plot->bufferDevicePixelRatio() != devicePixelRatioF()) { // it may have moved to a denser screen
+        m_state->plot->setBufferDevicePixelRatio(devicePixelRatioF());
         m_state->painter.replot();
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/line_bundle.h"
 
+#include "app/plots/strokes.h"
+
 #include <QPaintEngine>
 #include <QPolygonF>
 
@@ -29,57 +31,6 @@ double strokeOpacity(std::size_t lines)
 {
     return std::clamp(2.2 / std::sqrt(double(lines) + 1.0), 0.28, 0.62);
 }
-
-/// Gathers strokes to draw them at once. Single segments are many times faster than a polyline wherever a pen is wider
-/// than a device pixel (every pen on a dense screen), so dashes are cut here.
-class StrokeCollector
-{
-public:
-    explicit StrokeCollector(const std::vector<double>& dashes)
-        : m_dashes(dashes)
-    {}
-
-    void add(const figures::Lines& lines, std::size_t line, const PlotMapping& mapping)
-    {
-        m_dash = 0;
-        m_left = m_dashes.empty() ? 0.0 : m_dashes.front();
-        for (std::uint32_t i = lines.first[line]; i + 1 < lines.first[line + 1]; ++i) {
-            addSegment(mapping.point(lines.x[i], lines.y[i]), mapping.point(lines.x[i + 1], lines.y[i + 1]));
-        }
-    }
-
-    void draw(QPainter& painter) const { painter.drawLines(m_strokes); }
-
-private:
-    // The rhythm goes on around corners.
-    void addSegment(const QPointF& from, const QPointF& to)
-    {
-        const QPointF way = to - from;
-        const double length = std::hypot(way.x(), way.y());
-        if (m_dashes.empty() || length <= 0.0) {
-            m_strokes.append(QLineF(from, to));
-            return;
-        }
-        double done = 0.0;
-        while (done < length) {
-            const double step = std::min(m_left, length - done);
-            if (m_dash % 2 == 0) {
-                m_strokes.append(QLineF(from + way * (done / length), from + way * ((done + step) / length)));
-            }
-            done += step;
-            m_left -= step;
-            if (m_left <= 1e-9) {
-                m_dash = (m_dash + 1) % m_dashes.size();
-                m_left = m_dashes[m_dash];
-            }
-        }
-    }
-
-    const std::vector<double>& m_dashes;
-    std::size_t m_dash = 0;
-    double m_left = 0.0;
-    QList<QLineF> m_strokes;
-};
 
 QPolygonF linePoints(const figures::Lines& lines, std::size_t line, const PlotMapping& mapping)
 {
@@ -152,7 +103,7 @@ void drawLines(QPainter& painter, const figures::Lines& lines, const SeriesStyle
     const std::vector<double> dashes = std::exchange(thin.dashes, vectors ? thin.dashes : std::vector<double>());
     painter.setPen(thin.pen(1.0));
     painter.setBrush(Qt::NoBrush);
-    StrokeCollector strokes(dashes);
+    Strokes strokes(dashes);
     for (std::size_t line = 0; line < count; ++line) {
         if (focused.isValid() && lines.participant[line] == focused) {
             continue;
@@ -162,7 +113,7 @@ void drawLines(QPainter& painter, const figures::Lines& lines, const SeriesStyle
         } else if (vectors) {
             painter.drawPolyline(linePoints(lines, line, mapping)); // one path a person
         } else {
-            strokes.add(lines, line, mapping);
+            strokes.add(linePoints(lines, line, mapping));
         }
     }
     strokes.draw(painter);

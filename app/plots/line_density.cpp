@@ -191,7 +191,7 @@ QImage densityImage(const LineCounts& counts, const QColor& color, double opacit
     std::array<QRgb, steps + 1> tones{};
     const double most = std::max(1.0, counts.most / double(one));
     const auto tone = [&](double lines) {
-        const double dark = lines < 1.0 ? 0.16 * lines : 0.16 + 0.72 * std::log(lines) / std::log(std::max(most, 2.0));
+        const double dark = lines < 1.0 ? 0.22 * lines : 0.22 + 0.66 * std::log(lines) / std::log(std::max(most, 2.0));
         const double alpha = std::min(1.0, dark) * opacity;
         return qPremultiply(
             qRgba(color.red(), color.green(), color.blue(), static_cast<int>(std::lround(alpha * 255.0))));

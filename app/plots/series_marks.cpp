@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/series_marks.h"
 
+#include "app/plots/strokes.h"
+
 #include <QFontMetricsF>
 #include <QPolygonF>
 
@@ -102,19 +104,21 @@ void drawMean(QPainter& painter, const figures::MeanLine& mean, const SeriesStyl
             drawErrorBar(painter, mapping.x(mean.x[i]), mapping.y(mean.lower[i]), mapping.y(mean.upper[i]), true);
         }
     }
+    // Strokes, not a polyline: the corners that would show lie under the markers.
     const QPolygonF course = polyline(mean.x, mean.y, mapping);
-    painter.setBrush(Qt::NoBrush);
     if (!style.ghost) { // an edge of background lifts the mean off the lines it passes over
-        painter.setPen(QPen(withOpacity(style.background, 0.75 * style.opacity), meanPen + 3.0, Qt::SolidLine,
-                            Qt::FlatCap, Qt::RoundJoin));
-        painter.drawPolyline(course);
+        Strokes edge({});
+        edge.add(course);
+        painter.setPen(
+            QPen(withOpacity(style.background, 0.75 * style.opacity), meanPen + 3.0, Qt::SolidLine, Qt::FlatCap));
+        edge.draw(painter);
     }
-    SeriesStyle line = style;
-    if (!line.dashes.empty()) { // a strong line needs longer dashes to look like one line
-        line.dashes = {line.dashes.front() * 2.0, meanGap};
-    }
-    painter.setPen(line.pen(style.ghost ? ghostMeanPen : meanPen));
-    painter.drawPolyline(course);
+    // A strong line needs longer dashes to look like one line.
+    Strokes strokes(style.observed ? std::vector<double>() : std::vector<double>{style.dashes.front() * 2.0, meanGap});
+    strokes.add(course);
+    painter.setPen(QPen(withOpacity(style.color, style.opacity), style.ghost ? ghostMeanPen : meanPen, Qt::SolidLine,
+                        Qt::FlatCap));
+    strokes.draw(painter);
     const double size = style.ghost ? meanMarker - 3.0 : meanMarker;
     for (std::size_t i = 0; i < mean.x.size(); ++i) {
         drawMarker(painter, mapping.point(mean.x[i], mean.y[i]), size, style.ghost ? 1.5 : 2.2, style);

@@ -10,7 +10,7 @@ namespace theme {
 namespace {
 
 // Open and blocked are blue, sky blue and vermillion of Okabe & Ito 2008, "Color universal design"; the orange of the
-// dark theme is vermillion made lighter until it reads as well as the sky blue beside it.
+// dark theme is vermillion made lighter until it reads on dark, and a shade darker than the sky blue beside it.
 const Colors lightColors{
     .background = QColor(0xFF, 0xFF, 0xFF),
     .panel = QColor(0xF5, 0xF7, 0xF9),
@@ -44,7 +44,7 @@ const Colors darkColors{
     .accent = QColor(0x56, 0xB4, 0xE9),
     .onAccent = QColor(0x0B, 0x11, 0x17),
     .open = QColor(0x56, 0xB4, 0xE9),
-    .blocked = QColor(0xF2, 0x8E, 0x5C),
+    .blocked = QColor(0xE9, 0x83, 0x4C),
     .neutral = QColor(0xA0, 0xAB, 0xB8),
     .ghost = QColor(0x73, 0x7F, 0x8C),
     .badge = QColor(0x3A, 0x2E, 0x12),

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/figure_layout.h"
+#include "tests/app/sample_figures.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class PlotsFigureLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void wordsNeverOverlap_data();
+    void wordsNeverOverlap();
+    void everyCountStaysInTheTrialsFigure();
+    void badgeCarriesItsWords();
+    void thresholdsMoveApart();
+    void emptyRangesCanBeDrawn();
+};
+
+namespace {
+
+bool hasText(const plots::FigureLayout& layout, const QString& text)
+{
+    return std::any_of(layout.texts.begin(), layout.texts.end(),
+                       [&](const plots::PlacedText& placed) { return placed.text == text; });
+}
+
+} // namespace
+
+void PlotsFigureLayoutTest::wordsNeverOverlap_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("which");
+    QTest::addColumn<bool>("caption");
+    const std::vector<std::pair<const char*, QSize>> sizes = {{"window", {790, 500}},
+                                                              {"paper", {680, 454}},
+                                                              {"small", {420, 300}},
+                                                              {"tiny", {320, 208}},
+                                                              {"hall", {1600, 900}}};
+    for (const auto& [name, size] : sizes) {
+        for (int which = 0; which < 5; ++which) {
+            for (const double scale : {1.0, 1.5}) {
+                QTest::addRow("%s, figure %d, text %.1f", name, which, scale)
+                    << size << scale << which << (which % 2 == 0);
+            }
+        }
+    }
+}
+
+void PlotsFigureLayoutTest::wordsNeverOverlap()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    QFETCH(int, which);
+    QFETCH(bool, caption);
+    const auto simulated = study::Origin::Simulated;
+    const std::vector<figures::Figure> all = {
+        sample::trajectories({}), sample::trajectories({.people = 10'000, .days = sample::manyDays(8)}),
+        sample::waterfall(40, false, simulated), sample::paired(simulated),
+        sample::trajectories({.days = sample::manyDays(40), .origin = study::Origin::Imported})};
+    const figures::Figure& figure = all[std::size_t(which)];
+    const plots::FigureLayout layout = plots::layOutFigure(figure, plots::wholeRange(figure),
+                                                           {.size = size, .textScale = scale, .showCaption = caption});
+    QVERIFY(layout.texts.size() > 3);
+    for (std::size_t i = 0; i < layout.texts.size(); ++i) {
+        for (std::size_t j = i + 1; j < layout.texts.size(); ++j) {
+            // Line spacing may lend a neighbour a pixel that no glyph of it uses.
+            const QRectF a = layout.texts[i].box.adjusted(0.5, 1.5, -0.5, -1.5);
+            const QRectF b = layout.texts[j].box.adjusted(0.5, 1.5, -0.5, -1.5);
+            QVERIFY2(!a.intersects(b), qPrintable(QString(layout.texts[i].text + u" / " + layout.texts[j].text)));
+        }
+    }
+    if (scale == 1.0 && size.width() >= 420) {
+        const QRectF whole(QPointF(-1.0, -1.0), QSizeF(size) + QSizeF(2.0, 2.0));
+        for (const plots::PlacedText& placed : layout.texts) {
+            QVERIFY2(whole.contains(placed.box), qPrintable(placed.text));
+        }
+        QVERIFY(layout.plotArea.height() > 0.25 * size.height());
+    }
+}
+
+void PlotsFigureLayoutTest::everyCountStaysInTheTrialsFigure()
+{
+    const figures::Figure figure = sample::trajectories({});
+    for (const QSizeF size : {QSizeF(790, 500), QSizeF(680, 454)}) {
+        const plots::FigureLayout layout = plots::layOutFigure(figure, plots::wholeRange(figure), {.size = size});
+        const auto counts =
+            std::count_if(layout.texts.begin(), layout.texts.end(),
+                          [](const plots::PlacedText& placed) { return placed.text == u"12" || placed.text == u"11"; });
+        QCOMPARE(counts, 6);
+        QVERIFY(hasText(layout, u"n"_s));
+        QVERIFY(hasText(layout, u"baseline"_s));
+        QVERIFY(hasText(layout, u"14"_s));
+    }
+}
+
+void PlotsFigureLayoutTest::badgeCarriesItsWords()
+{
+    const figures::Figure figure = sample::trajectories({});
+    const auto with = plots::layOutFigure(figure, plots::wholeRange(figure), {.size = {790, 500}});
+    QVERIFY(hasText(with, figure.badge));
+    QVERIFY(!with.badge.isNull());
+    const auto without =
+        plots::layOutFigure(figure, plots::wholeRange(figure), {.size = {790, 500}, .showBadge = false});
+    QVERIFY(!hasText(without, figure.badge));
+    QVERIFY(without.badge.isNull());
+}
+
+void PlotsFigureLayoutTest::thresholdsMoveApart()
+{
+    figures::Figure figure = sample::trajectories({});
+    figure.thresholds = {{u"remission ≤ 7"_s, 7.0}, {u"half of mean baseline"_s, 7.4}, {u"hidden"_s, 99.0}};
+    const auto layout = plots::layOutFigure(figure, plots::wholeRange(figure), {.size = {790, 500}});
+    QCOMPARE(layout.thresholds.size(), 2U);
+    QVERIFY(!hasText(layout, u"hidden"_s));
+    std::vector<QRectF> boxes;
+    for (const plots::PlacedText& placed : layout.texts) {
+        if (placed.halo) {
+            QVERIFY(layout.plotArea.contains(placed.box));
+            boxes.push_back(placed.box);
+        }
+    }
+    QCOMPARE(boxes.size(), 2U);
+    QVERIFY(!boxes[0].intersects(boxes[1]));
+}
+
+void PlotsFigureLayoutTest::emptyRangesCanBeDrawn()
+{
+    figures::Figure figure;
+    figure.title = u"Nothing left to draw"_s;
+    figure.y.minimum = figure.y.maximum = 3.0;
+    figure.x.minimum = figure.x.maximum = std::numeric_limits<double>::quiet_NaN();
+    const plots::VisibleRange range = plots::wholeRange(figure);
+    QVERIFY(range.xUpper > range.xLower);
+    QVERIFY(range.yUpper > 3.0 && range.yLower < 3.0);
+    const auto layout = plots::layOutFigure(figure, range, {.size = {300, 200}});
+    QVERIFY(hasText(layout, figure.title));
+}
+
+QTEST_MAIN(PlotsFigureLayoutTest)
+#include "plots_figure_layout_test.moc"

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/figure_view.h"
+#include "tests/app/sample_figures.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+using plots::FigureView;
+using study::ParticipantId;
+
+class PlotsFigureViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void init();
+
+    void cleanup() { m_view.reset(); }
+
+    void showsWhatItIsGiven();
+    void themesDiffer();
+    void travelsAndArrives();
+    void reducedMotionIsInstant();
+    void flipsInFlight();
+    void clickFocusesThePerson();
+    void focusedLineIsStronger();
+    void hoverReadsTheValue();
+    void keyboardReadsPointByPoint();
+    void dragZoomsAndKeepsTheData();
+    void wheelKeepsWhatIsUnderThePointer();
+    void keysZoomAndReset();
+    void zoomSurvivesAFlipButNotAnotherScale();
+    void screenReadersGetWords();
+    void emptyAndLonelyFigures();
+
+private:
+    std::unique_ptr<FigureView> m_view;
+
+    QPoint pixel(double x, double y) const { return m_view->toWidget(x, y).toPoint(); }
+};
+
+void PlotsFigureViewTest::init()
+{
+    m_view = std::make_unique<FigureView>();
+    m_view->resize(790, 500);
+    m_view->setFigure(sample::trajectories({}));
+    m_view->setParticipantNaming([](ParticipantId id) { return u"P%1"_s.arg(id.value()); });
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+namespace {
+
+int coloured(const QImage& image, const QColor& color, const QRectF& area)
+{
+    int count = 0;
+    for (int y = int(area.top()); y < int(area.bottom()); ++y) {
+        for (int x = int(area.left()); x < int(area.right()); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            const bool near = qAbs(pixel.red() - color.red()) + qAbs(pixel.green() - color.green()) +
+                                  qAbs(pixel.blue() - color.blue()) <
+                              40;
+            count += near ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+void PlotsFigureViewTest::showsWhatItIsGiven()
+{
+    QCOMPARE(m_view->figure(), sample::trajectories({}));
+    const QImage image = m_view->grab().toImage();
+    QCOMPARE(image.size(), m_view->size());
+    const theme::Colors& colors = theme::colors(theme::Theme::Light);
+    QCOMPARE(image.pixelColor(2, 250).name(), colors.background.name());
+    QVERIFY(coloured(image, colors.open, m_view->plotArea()) > 400);
+    QCOMPARE(coloured(image, colors.blocked, m_view->plotArea()), 0); // the other side is grey
+    m_view->setFigure(sample::trajectories({.both = true}));
+    QVERIFY(coloured(m_view->grab().toImage(), colors.blocked, m_view->plotArea()) > 400);
+}
+
+void PlotsFigureViewTest::themesDiffer()
+{
+    for (const theme::Theme theme : theme::allThemes) {
+        m_view->setTheme(theme);
+        const QImage image = m_view->grab().toImage();
+        QCOMPARE(image.pixelColor(2, 250).name(), theme::colors(theme).background.name());
+        QVERIFY(coloured(image, theme::colors(theme).open, m_view->plotArea()) > 300);
+    }
+}
+
+void PlotsFigureViewTest::travelsAndArrives()
+{
+    QSignalSpy arrived(m_view.get(), &FigureView::movementFinished);
+    m_view->setFigure(sample::trajectories({.blocked = true}), true);
+    QVERIFY(m_view->isMoving());
+    QCOMPARE(m_view->figure(), sample::trajectories({.blocked = true})); // the data are there at once
+    QTRY_COMPARE(arrived.size(), 1);
+    QVERIFY(!m_view->isMoving());
+    FigureView still;
+    still.resize(m_view->size());
+    still.setFigure(sample::trajectories({.blocked = true}));
+    QCOMPARE(m_view->grab().toImage(), still.grab().toImage());
+}
+
+void PlotsFigureViewTest::reducedMotionIsInstant()
+{
+    m_view->setReducedMotion(true);
+    m_view->setFigure(sample::trajectories({.blocked = true}), true);
+    QVERIFY(!m_view->isMoving());
+    m_view->setReducedMotion(false);
+    m_view->setFigure(sample::trajectories({}), true);
+    QVERIFY(m_view->isMoving());
+    m_view->setReducedMotion(true);
+    QVERIFY(!m_view->isMoving());
+}
+
+void PlotsFigureViewTest::flipsInFlight()
+{
+    QSignalSpy arrived(m_view.get(), &FigureView::movementFinished);
+    m_view->setFigure(sample::trajectories({.blocked = true}), true);
+    m_view->setFigure(sample::trajectories({}), true);
+    m_view->setFigure(sample::trajectories({.both = true}), true);
+    m_view->setFigure(sample::trajectories({.blocked = true}), true);
+    QTRY_VERIFY(!m_view->isMoving());
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(m_view->figure(), sample::trajectories({.blocked = true}));
+}
+
+void PlotsFigureViewTest::clickFocusesThePerson()
+{
+    QSignalSpy clicked(m_view.get(), &FigureView::participantClicked);
+    QSignalSpy cleared(m_view.get(), &FigureView::focusCleared);
+    const figures::Lines& lines = m_view->figure().lines[0];
+    // The lowest score of day 1 belongs to one line only.
+    std::size_t lowest = 0;
+    for (std::size_t line = 0; line < lines.participant.size(); ++line) {
+        if (lines.y[lines.first[line] + 1] < lines.y[lines.first[lowest] + 1]) {
+            lowest = line;
+        }
+    }
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, pixel(1.0, lines.y[lines.first[lowest] + 1]));
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<ParticipantId>(), lines.participant[lowest]);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, pixel(12.0, 34.0));
+    QCOMPARE(cleared.size(), 1);
+    QCOMPARE(clicked.size(), 1);
+}
+
+void PlotsFigureViewTest::focusedLineIsStronger()
+{
+    const QColor open = theme::colors(theme::Theme::Light).open;
+    const int before = coloured(m_view->grab().toImage(), open, m_view->plotArea());
+    m_view->setFocusedParticipant(ParticipantId(7));
+    QCOMPARE(m_view->focusedParticipant(), ParticipantId(7));
+    QVERIFY(coloured(m_view->grab().toImage(), open, m_view->plotArea()) > before + 300);
+}
+
+void PlotsFigureViewTest::hoverReadsTheValue()
+{
+    QSignalSpy readings(m_view.get(), &FigureView::readingChanged);
+    const figures::MeanLine& mean = m_view->figure().means[0];
+    QTest::mouseMove(m_view.get(), pixel(mean.x[2], mean.y[2]));
+    QTRY_VERIFY(!m_view->reading().isEmpty());
+    QVERIFY2(m_view->reading().contains(mean.name), qPrintable(m_view->reading()));
+    QVERIFY(m_view->reading().contains(u"95 % CI"));
+    QVERIFY(m_view->reading().contains(u"n 12"));
+    QTest::mouseMove(m_view.get(), pixel(13.0, 34.0));
+    QTRY_VERIFY(m_view->reading().isEmpty());
+    QVERIFY(readings.size() >= 2);
+}
+
+void PlotsFigureViewTest::keyboardReadsPointByPoint()
+{
+    const figures::Figure& figure = m_view->figure();
+    QTest::keyClick(m_view.get(), Qt::Key_Right); // starts at the first point of the mean
+    QVERIFY(m_view->reading().contains(u"baseline"));
+    QVERIFY(m_view->reading().contains(figure.means[0].name));
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY2(m_view->reading().contains(u"Days since infusion 1"), qPrintable(m_view->reading()));
+    QTest::keyClick(m_view.get(), Qt::Key_Down); // to the first person, same day
+    QVERIFY(m_view->reading().startsWith(u"P1 "));
+    QVERIFY(m_view->reading().contains(QString::number(figure.lines[0].y[1])));
+    QVERIFY(m_view->reading().contains(u"Days since infusion 1"));
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QVERIFY(m_view->reading().contains(u"Days since infusion 14"));
+    QTest::keyClick(m_view.get(), Qt::Key_Right); // there is no further point
+    QVERIFY(m_view->reading().contains(u"Days since infusion 14"));
+    QSignalSpy clicked(m_view.get(), &FigureView::participantClicked);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<ParticipantId>(), ParticipantId(1));
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(m_view->reading().isEmpty());
+}
+
+void PlotsFigureViewTest::dragZoomsAndKeepsTheData()
+{
+    const figures::Figure before = m_view->figure();
+    const QPoint from = pixel(1.0, 20.0);
+    const QPoint to = pixel(7.0, 5.0);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(m_view.get(), (from + to) / 2);
+    QTest::mouseMove(m_view.get(), to);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, to);
+    QVERIFY(m_view->isZoomed());
+    QVERIFY(qAbs(m_view->visibleX().lower - 1.0) < 0.1);
+    QVERIFY(qAbs(m_view->visibleX().upper - 7.0) < 0.1);
+    QVERIFY(qAbs(m_view->visibleY().lower - 5.0) < 0.2);
+    QVERIFY(qAbs(m_view->visibleY().upper - 20.0) < 0.2);
+    QCOMPARE(m_view->figure(), before);
+    m_view->resetView();
+    QVERIFY(!m_view->isZoomed());
+    QCOMPARE(m_view->visibleY().upper, 35.0);
+}
+
+void PlotsFigureViewTest::wheelKeepsWhatIsUnderThePointer()
+{
+    const QPointF at = m_view->toWidget(5.0, 16.0);
+    QWheelEvent wheel(at, m_view->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(m_view.get(), &wheel);
+    QVERIFY(m_view->isZoomed());
+    QVERIFY((m_view->toWidget(5.0, 16.0) - at).manhattanLength() <
+            12.0); // tick labels may have moved the axis a little
+    QVERIFY(m_view->visibleY().upper - m_view->visibleY().lower < 35.0 / 1.5);
+}
+
+void PlotsFigureViewTest::keysZoomAndReset()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(m_view->isZoomed());
+    const FigureView::Range x = m_view->visibleX();
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(m_view->visibleX().lower > x.lower);
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QVERIFY(!m_view->isZoomed());
+    QTest::keyClick(m_view.get(), Qt::Key_Minus); // nothing beyond the whole
+    QVERIFY(!m_view->isZoomed());
+    m_view->zoom(1e9);
+    QVERIFY(m_view->visibleX().upper - m_view->visibleX().lower > 0.05);
+    QTest::keyClick(m_view.get(), Qt::Key_R);
+    QVERIFY(!m_view->isZoomed());
+}
+
+void PlotsFigureViewTest::zoomSurvivesAFlipButNotAnotherScale()
+{
+    m_view->zoom(2.0);
+    const FigureView::Range y = m_view->visibleY();
+    m_view->setFigure(sample::trajectories({.blocked = true}), true);
+    QTRY_VERIFY(!m_view->isMoving());
+    QCOMPARE(m_view->visibleY(), y);
+    figures::Figure other = sample::trajectories({});
+    other.y.label = u"MADRS score"_s;
+    m_view->setFigure(other);
+    QVERIFY(!m_view->isZoomed());
+}
+
+void PlotsFigureViewTest::screenReadersGetWords()
+{
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(chart != nullptr);
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QCOMPARE(chart->text(QAccessible::Name), m_view->figure().title);
+    QCOMPARE(chart->text(QAccessible::Description), m_view->figure().summary);
+    QCOMPARE(chart->childCount(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(chart->text(QAccessible::Value), m_view->reading());
+}
+
+void PlotsFigureViewTest::emptyAndLonelyFigures()
+{
+    figures::Figure empty;
+    empty.title = u"Nothing left to draw"_s;
+    m_view->setFigure(empty);
+    QTest::mouseMove(m_view.get(), m_view->rect().center());
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(m_view->reading().isEmpty());
+    // One person: a mean without an interval, and one who was seen once.
+    m_view->setFigure(sample::trajectories({.people = 1}), true);
+    figures::Figure once = sample::trajectories({.people = 1});
+    once.lines[0].first = {0, 1};
+    once.lines[0].x.resize(1);
+    once.lines[0].y.resize(1);
+    m_view->setFigure(once, true);
+    QTRY_VERIFY(!m_view->isMoving());
+    QVERIFY(!m_view->grab().isNull());
+}
+
+QTEST_MAIN(PlotsFigureViewTest)
+#include "plots_figure_view_test.moc"
