@@ -84,6 +84,8 @@ QFont figureFont(TextStyle style, double scale)
     result.setWeight(size.weight);
     // Hinted advances differ between screen and paper: a layout must hold on both.
     result.setHintingPreference(QFont::PreferNoHinting);
+    // Inter swaps the hyphen of "HAM-D" and the sign of "≤ 7" for glyphs that have no letter, and a PDF then loses them.
+    result.setStyleStrategy(QFont::PreferNoShaping);
     kept.insert({static_cast<int>(style), pixels}, result);
     return result;
 }
