@@ -3,8 +3,12 @@
 #include "core/study/profile.h"
 
 #include "core/study/lookup.h"
+#include "core/study/visit_order.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <span>
 
 namespace study {
 
@@ -26,6 +30,26 @@ std::vector<Row> rowsOfPeriod(std::vector<Row> rows, std::int16_t period)
     return rows;
 }
 
+// In order of time. Of this person alone: visitsOf() would walk through everybody's scores.
+std::vector<VisitId> visitsScored(const Study& study, ParticipantId participant, ScaleId scale)
+{
+    const VisitOrder order(study);
+    std::vector<std::size_t> places;
+    for (const Assessment& row : assessmentsOf(study, participant)) {
+        if (row.scale == scale) {
+            if (const auto place = order.placeOf(row.visit)) {
+                places.push_back(*place);
+            }
+        }
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    std::vector<VisitId> visits;
+    std::transform(places.begin(), places.end(), std::back_inserter(visits),
+                   [&order](std::size_t place) { return order.at(place); });
+    return visits;
+}
+
 } // namespace
 
 Profile profileOf(const Study& study, ParticipantId participant, ScaleId scale)
@@ -33,24 +57,12 @@ Profile profileOf(const Study& study, ParticipantId participant, ScaleId scale)
     Profile profile{.participant = participant,
                     .exclusions = rowsOf(study.exclusions, participant),
                     .notes = rowsOf(study.notes, participant)};
-    std::vector<Assessment> scores;
-    for (const Assessment& row : assessmentsOf(study, participant)) {
-        if (row.scale == scale) {
-            scores.push_back(row);
-        }
-    }
-    const auto scoredAt = [&scores](VisitId visit) {
-        return std::any_of(scores.begin(), scores.end(), [visit](const Assessment& row) { return row.visit == visit; });
-    };
-    for (const VisitId visit : visitsOf(study, scale)) {
-        if (scoredAt(visit)) {
-            profile.visits.push_back(visit);
-        }
-    }
+    profile.visits = visitsScored(study, participant, scale);
     const std::vector<Dose> doses = rowsOf(study.doses, participant);
     const std::vector<Event> events = rowsOf(study.events, participant);
     const std::span<const Period> periods = periodsOf(study, participant);
-    const bool treated = std::any_of(periods.begin(), periods.end(), [](const Period& row) { return row.arm.isValid(); });
+    const bool treated =
+        std::any_of(periods.begin(), periods.end(), [](const Period& row) { return row.arm.isValid(); });
     for (const Period& period : periods) {
         if (treated && !period.arm.isValid()) {
             continue;
