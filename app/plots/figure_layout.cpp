@@ -195,8 +195,9 @@ private:
         m_layout.plotArea = QRectF(QPointF(std::round(m_left + leftMargin), std::round(m_top)),
                                    QPointF(std::round(m_right - rightMargin), std::round(m_bottom)));
         wrapXLabels();
+        stackCounts();
         double rows = m_labelRows * m_small.lineHeight() + px(6);
-        rows += below ? m_small.lineHeight() + px(4) : 0.0;
+        rows += below ? m_belowRows * m_small.lineHeight() + px(4) : 0.0;
         rows += label ? m_small.lineHeight() + px(4) : 0.0;
         m_layout.plotArea.setBottom(std::max(m_layout.plotArea.top() + px(24), std::round(m_bottom - rows)));
     }
@@ -241,6 +242,26 @@ private:
                                      : QStringList{m_xTicks[i].label});
             m_labelRows = std::max(m_labelRows, static_cast<int>(m_xLines.back().size()));
         }
+    }
+
+    // Counts of both sides, "12 / 12", stand one above the other where they would touch their neighbours.
+    void stackCounts()
+    {
+        m_belowRows = 1;
+        for (std::size_t i = 0; i + 1 < m_xTicks.size(); ++i) {
+            const double widths = m_small.width(m_xTicks[i].below) + m_small.width(m_xTicks[i + 1].below);
+            if (widths / 2.0 + px(5) > xPixel(m_xTicks[i + 1].at) - xPixel(m_xTicks[i].at)) {
+                m_belowRows = 2;
+            }
+        }
+        bool any = false;
+        m_belowLines.clear();
+        for (const figures::Tick& tick : m_xTicks) {
+            m_belowLines.push_back(m_belowRows == 2 ? tick.below.split(QStringLiteral(" / "))
+                                                    : QStringList{tick.below});
+            any = any || m_belowLines.back().size() > 1;
+        }
+        m_belowRows = any ? 2 : 1;
     }
 
     void placeYAxis()
@@ -301,16 +322,22 @@ private:
                             TextColor::Muted);
                 }
             }
-            const double belowWidth = m_small.width(m_xTicks[i].below);
+            double belowWidth = 0.0;
+            for (const QString& line : m_belowLines[i]) {
+                belowWidth = std::max(belowWidth, m_small.width(line));
+            }
             if (!m_xTicks[i].below.isEmpty() && x - belowWidth / 2.0 > belowTaken + px(3)) {
-                const double left = keptInside(x, belowWidth);
-                belowTaken = left + belowWidth;
-                addText(m_small, m_xTicks[i].below, {left, belowTop}, TextColor::Muted);
+                belowTaken = keptInside(x, belowWidth) + belowWidth;
+                for (qsizetype row = 0; row < m_belowLines[i].size(); ++row) {
+                    const double left = keptInside(x, m_small.width(m_belowLines[i][row]));
+                    addText(m_small, m_belowLines[i][row], {left, belowTop + double(row) * m_small.lineHeight()},
+                            TextColor::Muted);
+                }
             }
         }
         if (!m_figure.x.label.isEmpty() && !m_compact) {
             const QString label = m_small.metrics.elidedText(m_figure.x.label, Qt::ElideRight, m_right - m_left);
-            const double top = belowTop + (showsBelow() ? m_small.lineHeight() + px(4) : 0.0);
+            const double top = belowTop + (showsBelow() ? m_belowRows * m_small.lineHeight() + px(4) : 0.0);
             addText(m_small, label, {keptInside(area.center().x(), m_small.width(label)), top}, TextColor::Muted);
         }
     }
@@ -371,6 +398,8 @@ private:
     std::vector<figures::Tick> m_yTicks;
     std::vector<figures::Tick> m_y2Ticks;
     std::vector<QStringList> m_xLines;
+    std::vector<QStringList> m_belowLines;
+    int m_belowRows = 1;
 };
 
 } // namespace

@@ -19,6 +19,7 @@ private slots:
     void wordsNeverOverlap_data();
     void wordsNeverOverlap();
     void everyCountStaysInTheTrialsFigure();
+    void countsOfBothSidesStackWhereTight();
     void badgeCarriesItsWords();
     void thresholdsMoveApart();
     void emptyRangesCanBeDrawn();
@@ -100,6 +101,21 @@ void PlotsFigureLayoutTest::everyCountStaysInTheTrialsFigure()
         QVERIFY(hasText(layout, u"baseline"_s));
         QVERIFY(hasText(layout, u"14"_s));
     }
+}
+
+void PlotsFigureLayoutTest::countsOfBothSidesStackWhereTight()
+{
+    figures::Figure figure = sample::trajectories({.both = true});
+    for (figures::Tick& tick : figure.x.ticks) {
+        tick.below += u" / 14"_s;
+    }
+    const auto wide = plots::layOutFigure(figure, plots::wholeRange(figure), {.size = {1200, 600}});
+    QVERIFY(hasText(wide, u"12 / 14"_s));
+    const auto tight = plots::layOutFigure(figure, plots::wholeRange(figure), {.size = {560, 400}});
+    QVERIFY(!hasText(tight, u"12 / 14"_s));
+    const auto fourteens = std::count_if(tight.texts.begin(), tight.texts.end(),
+                                         [](const plots::PlacedText& placed) { return placed.text == u"14"; });
+    QCOMPARE(fourteens, 7); // six counts and the last day
 }
 
 void PlotsFigureLayoutTest::badgeCarriesItsWords()
