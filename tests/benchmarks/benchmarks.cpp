@@ -8,6 +8,14 @@ const std::vector<Benchmark>& list()
 {
     static const std::vector<Benchmark> all = {
         // name, function, samples
+        {"start", &start, 21},
+        {"flip_12", &flip12, 200},
+        {"flip_1000", &flip1000, 200},
+        {"flip_10000", &flip10000, 60},
+        {"open_1m", &open1m, 7},
+        {"import_csv_1m", &importCsv1m, 5},
+        {"import_csv_1m_vs_sqlite3", &importCsv1mVsSqlite3, 5},
+        {"bytes_per_assessment", &bytesPerAssessment, 1},
         {"normal_1m", &normal1m, 20},
     };
     return all;

@@ -21,6 +21,22 @@ struct Benchmark
 
 const std::vector<Benchmark>& list();
 
+// start_benchmark.cpp
+void start(benchmark::State& state);
+
+// flip_benchmarks.cpp
+void flip12(benchmark::State& state);
+void flip1000(benchmark::State& state);
+void flip10000(benchmark::State& state);
+
+// file_benchmarks.cpp
+void open1m(benchmark::State& state);
+void bytesPerAssessment(benchmark::State& state);
+
+// import_benchmarks.cpp
+void importCsv1m(benchmark::State& state);
+void importCsv1mVsSqlite3(benchmark::State& state);
+
 // random_benchmarks.cpp
 void normal1m(benchmark::State& state);
 

@@ -5,6 +5,9 @@
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/json_line_reporter.h"
 
+#include <QApplication>
+#include <QTemporaryDir>
+
 #include <algorithm>
 #include <iostream>
 #include <string>
@@ -47,6 +50,9 @@ int main(int argc, char** argv)
                 ->UseManualTime();
         }
     }
+    const QTemporaryDir settings; // a person's own theme and window size are not what is measured
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    const QApplication application(argc, argv);
     benchmarks::JsonLineReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return reporter.anyFailed() ? 1 : 0;

@@ -25,15 +25,17 @@ Sample::Sample(benchmark::State& state)
     , m_start(std::chrono::steady_clock::now())
 {}
 
-void Sample::stop()
+double Sample::stop()
 {
     if (!m_running) {
-        return;
+        return m_milliseconds;
     }
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_start;
     m_running = false;
     m_state.SetIterationTime(elapsed.count());
-    store().push_back(elapsed.count() * 1000.0);
+    m_milliseconds = elapsed.count() * 1000.0;
+    store().push_back(m_milliseconds);
+    return m_milliseconds;
 }
 
 std::vector<double> takeSamples()

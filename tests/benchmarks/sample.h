@@ -22,13 +22,14 @@ public:
 
     ~Sample() { stop(); }
 
-    /// Ends the timed part early; what follows in the pass is not counted.
-    void stop();
+    /// Ends the timed part early, what follows in the pass is not counted; returns its milliseconds.
+    double stop();
 
 private:
     benchmark::State& m_state;
     std::chrono::steady_clock::time_point m_start;
     bool m_running = true;
+    double m_milliseconds = 0.0;
 };
 
 /// The passes of the running benchmark in milliseconds; empties the store.
