@@ -115,7 +115,11 @@ std::optional<Contrast> suggestContrast(const Study& study)
         return firstArm(study.arms, [rank](const Arm& arm) { return controlRankOf(arm) == rank; });
     };
     const auto first = [](std::initializer_list<const Arm*> candidates) {
-        return *std::find_if(candidates.begin(), candidates.end(), [](const Arm* arm) { return arm != nullptr; });
+        const Arm* found = nullptr;
+        for (const Arm* candidate : candidates) {
+            found = found != nullptr ? found : candidate;
+        }
+        return found;
     };
     const Arm* reference =
         first({ranked(ControlRank::Placebo), ranked(ControlRank::Control),
@@ -126,6 +130,9 @@ std::optional<Contrast> suggestContrast(const Study& study)
     const Arm* comparator = first({other([](const Arm& arm) { return arm.antagonist; }),
                                    other([](const Arm& arm) { return controlRankOf(arm) == ControlRank::None; }),
                                    other([](const Arm&) { return true; })});
+    if (reference == nullptr || comparator == nullptr) {
+        return std::nullopt; // cannot be with two arms, but the compiler cannot know
+    }
     return Contrast{.reference = reference->id, .comparator = comparator->id, .name = {}};
 }
 
