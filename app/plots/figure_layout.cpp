@@ -169,7 +169,7 @@ private:
         const bool label = !m_figure.x.label.isEmpty() && !m_compact;
         const double roughHeight = m_bottom - m_top - px(60);
         m_yTicks = visibleTicks(m_figure.y, m_visible.yLower, m_visible.yUpper,
-                                std::max(2, static_cast<int>(roughHeight / px(52))));
+                                std::max(2, static_cast<int>(roughHeight / px(42))));
         m_xTicks = visibleTicks(m_figure.x, m_visible.xLower, m_visible.xUpper,
                                 std::max(2, static_cast<int>((m_right - m_left) / px(72))));
         double leftMargin = 0.0;
@@ -183,7 +183,7 @@ private:
         double rightMargin = px(theme::grid);
         if (hasSecondAxis()) {
             m_y2Ticks = visibleTicks(m_figure.y2, m_figure.y2.minimum, m_figure.y2.maximum,
-                                     std::max(2, static_cast<int>(roughHeight / px(52))));
+                                     std::max(2, static_cast<int>(roughHeight / px(42))));
             for (const figures::Tick& tick : m_y2Ticks) {
                 rightMargin = std::max(rightMargin, m_small.width(tick.label) + px(10));
             }

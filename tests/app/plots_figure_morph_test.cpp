@@ -81,7 +81,8 @@ void PlotsFigureMorphTest::travelsFromOneSideToTheOther()
         QCOMPARE(frame.lines[moving].before, Role::Open);
         QCOMPARE(frame.lines[moving].travelled, t);
     }
-    const auto& mean = morph.at(0.5).figure->means;
+    const FigureFrame midway = morph.at(0.5);
+    const auto& mean = midway.figure->means;
     QVERIFY(std::any_of(mean.begin(), mean.end(), [&](const figures::MeanLine& line) {
         return line.emphasis == Emphasis::Full &&
                qAbs(line.y[1] - (open->means[0].y[1] + blocked->means[1].y[1]) / 2.0) < 1e-9;
