@@ -74,7 +74,7 @@ bool sameKey(QStringView a, QStringView b)
         if (one == a.end() || other == b.end()) {
             return one == a.end() && other == b.end();
         }
-        if (one->toCaseFolded() != other->toCaseFolded()) {
+        if (*one != *other && one->toCaseFolded() != other->toCaseFolded()) {
             return false;
         }
         ++one;
