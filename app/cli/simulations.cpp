@@ -20,11 +20,18 @@ QString fromUtf8(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// JSON readers hold whole numbers up to 2^53 exactly; a larger seed is a text.
+QJsonValue seedJson(std::uint64_t seed)
+{
+    constexpr std::uint64_t largestExact = std::uint64_t(1) << 53;
+    return seed <= largestExact ? QJsonValue(static_cast<qint64>(seed)) : QJsonValue(QString::number(seed));
+}
+
 QJsonObject drawJson(const QString& simulation, std::uint64_t seed, const simulation::TrialDraw& draw)
 {
     return {{u"simulation"_s, simulation},
             {u"origin"_s, study::originKey(study::Origin::Simulated)},
-            {u"seed"_s, static_cast<qint64>(seed)},
+            {u"seed"_s, seedJson(seed)},
             {u"participants"_s, static_cast<qint64>(draw.participants.size())},
             {u"assessments"_s, static_cast<qint64>(draw.scores.size())},
             {u"digest"_s, QString::number(simulation::digest(draw), 16).rightJustified(16, u'0')}};
