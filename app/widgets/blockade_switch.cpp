@@ -7,6 +7,7 @@
 
 #include <QEasingCurve>
 #include <QFontMetrics>
+#include <QLinearGradient>
 #include <QPainter>
 #include <QVariantAnimation>
 
@@ -151,6 +152,11 @@ void BlockadeSwitch::paintEvent(QPaintEvent*)
     const QRectF track(x, middle - trackHeight / 2.0, trackWidth, trackHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::mixed(offTrack, colors.blocked, m_position));
+    if (m_both) { // both sides, side by side: a mixture would be the colour of neither
+        QLinearGradient halves(track.topLeft(), track.topRight());
+        halves.setStops({{0.0, colors.open}, {0.499, colors.open}, {0.501, colors.blocked}, {1.0, colors.blocked}});
+        painter.setBrush(halves);
+    }
     painter.drawRoundedRect(track, trackHeight / 2.0, trackHeight / 2.0);
     const double knob = trackHeight - 2.0 * knobMargin;
     const double travelWidth = trackWidth - knob - 2.0 * knobMargin;
