@@ -77,10 +77,12 @@ std::vector<figures::Tick> visibleTicks(const figures::Axis& axis, double lower,
     }
     const std::vector<double> round = roundTicks(lower, upper, most);
     const double step = round.size() >= 2 ? round[1] - round[0] : 1.0;
-    ticks.clear();
-    for (const double at : round) {
-        ticks.push_back({at, tickText(at, step), {}});
+    for (const double at : round) { // what the figure says about one of them, its n, stays
+        if (std::none_of(ticks.begin(), ticks.end(), [&](const figures::Tick& tick) { return tick.at == at; })) {
+            ticks.push_back({at, tickText(at, step), {}});
+        }
     }
+    std::sort(ticks.begin(), ticks.end(), [](const figures::Tick& a, const figures::Tick& b) { return a.at < b.at; });
     return ticks;
 }
 

@@ -83,10 +83,14 @@ void PlotsAxisTicksTest::namedTicksStayWhileInSight()
 
 void PlotsAxisTicksTest::zoomedBetweenNamedTicks()
 {
-    figures::Axis axis{.minimum = 0.0, .maximum = 14.0, .ticks = {{0, u"0"_s, {}}, {7, u"7"_s, {}}, {14, u"14"_s, {}}}};
+    figures::Axis axis{
+        .minimum = 0.0, .maximum = 14.0, .ticks = {{0, u"0"_s, {}}, {7, u"7"_s, u"12"_s}, {14, u"14"_s, {}}}};
     const auto numbers = plots::visibleTicks(axis, 6.0, 8.0, 5);
     QVERIFY(numbers.size() > 2);
     QVERIFY(std::any_of(numbers.begin(), numbers.end(), [](const figures::Tick& tick) { return tick.at == 6.5; }));
+    const auto seven =
+        std::find_if(numbers.begin(), numbers.end(), [](const figures::Tick& tick) { return tick.at == 7.0; });
+    QVERIFY(seven != numbers.end() && seven->below == u"12"_s); // the n stays with its day
     axis.ticks = {{0, u"placebo"_s, {}}, {7, u"naltrexone"_s, {}}};
     QCOMPARE(plots::visibleTicks(axis, 6.0, 8.0, 5).size(), 1U); // between arms there are no numbers
 }

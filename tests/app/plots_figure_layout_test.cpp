@@ -22,6 +22,7 @@ private slots:
     void countsOfBothSidesStackWhereTight();
     void badgeCarriesItsWords();
     void thresholdsMoveApart();
+    void zoomedBetweenTwoArms();
     void emptyRangesCanBeDrawn();
 };
 
@@ -146,6 +147,14 @@ void PlotsFigureLayoutTest::thresholdsMoveApart()
     }
     QCOMPARE(boxes.size(), 2U);
     QVERIFY(!boxes[0].intersects(boxes[1]));
+}
+
+void PlotsFigureLayoutTest::zoomedBetweenTwoArms()
+{
+    const figures::Figure figure = sample::paired(study::Origin::Imported);
+    const auto layout = plots::layOutFigure(figure, {0.2, 0.8, 5.0, 20.0}, {.size = {600, 400}});
+    QVERIFY(hasText(layout, figure.title));
+    QVERIFY(!hasText(layout, u"n"_s)); // no arm is in sight, so there is no count to name
 }
 
 void PlotsFigureLayoutTest::emptyRangesCanBeDrawn()

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a FigureView remembers, and what its state does when an event or a call changes it: travel, zoom, reading.
+#pragma once
+
+#include "app/plots/figure_morph.h"
+#include "app/plots/figure_painter.h"
+#include "app/plots/figure_reading.h"
+#include "app/plots/figure_view.h"
+
+#include <QVariantAnimation>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QCustomPlot;
+
+namespace plots {
+
+struct FigureViewState
+{
+    explicit FigureViewState(FigureView* owner);
+
+    FigureView* view;
+    QCustomPlot* plot;
+    FigurePainter painter;
+    std::shared_ptr<const figures::Figure> figure = std::make_shared<const figures::Figure>();
+    VisibleRange visible; ///< where the view is or travels to
+    bool zoomed = false;
+
+    QVariantAnimation travel;
+    std::optional<FigureMorph> morph;
+    VisibleRange travelFrom;
+    bool reducedMotion = false;
+
+    ParticipantNaming naming;
+    std::optional<Reading> reading;
+    QString spoken;
+    std::vector<ReadingTrack> tracks; ///< made when the keyboard first asks
+    std::size_t track = 0;
+    bool keyboardReading = false;
+
+    std::optional<QPointF> pressedAt;
+    QRectF rubberBand;
+
+    void showMoment(double t);
+    void finishTravel();
+    void setVisible(const VisibleRange& range);
+    void setReading(std::optional<Reading> next);
+    void moveReading(int alongPoints, int acrossTracks);
+    void toTrackEnd(bool last);
+    void paintOverlay(QPainter& painter);
+    void updateOptions(const PaintOptions& options);
+};
+
+} // namespace plots
