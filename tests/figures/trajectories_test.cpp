@@ -98,7 +98,8 @@ void TrajectoriesTest::countsStandUnderTheAxis()
     const study::Study study = tiny::crossover();
     const auto below = [&study](study::Side side) {
         QStringList texts;
-        for (const figures::Tick& tick : figures::trajectories(study, tiny::selection(side))->x.ticks) {
+        const auto figure = figures::trajectories(study, tiny::selection(side));
+        for (const figures::Tick& tick : figure ? figure->x.ticks : std::vector<figures::Tick>()) {
             texts.append(tick.below);
         }
         return texts.join(u';');
