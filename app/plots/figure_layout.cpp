@@ -140,8 +140,8 @@ void LayoutBuilder::placePlot()
 {
     const bool label = !m_figure.x.label.isEmpty() && !m_compact;
     const double roughHeight = m_bottom - m_top - px(60);
-    m_yTicks = visibleTicks(m_figure.y, m_visible.yLower, m_visible.yUpper,
-                            std::max(2, static_cast<int>(roughHeight / px(42))));
+    const int most = std::max(5, static_cast<int>(roughHeight / px(56)));
+    m_yTicks = visibleTicks(m_figure.y, m_visible.yLower, m_visible.yUpper, most);
     m_xTicks = visibleTicks(m_figure.x, m_visible.xLower, m_visible.xUpper,
                             std::max(2, static_cast<int>((m_right - m_left) / px(72))));
     const bool below = showsBelow();
@@ -155,8 +155,7 @@ void LayoutBuilder::placePlot()
     }
     double rightMargin = px(theme::grid);
     if (hasSecondAxis()) {
-        m_y2Ticks = visibleTicks(m_figure.y2, m_figure.y2.minimum, m_figure.y2.maximum,
-                                 std::max(2, static_cast<int>(roughHeight / px(42))));
+        m_y2Ticks = visibleTicks(m_figure.y2, m_figure.y2.minimum, m_figure.y2.maximum, most);
         for (const figures::Tick& tick : m_y2Ticks) {
             rightMargin = std::max(rightMargin, m_small.width(tick.label) + px(10));
         }
