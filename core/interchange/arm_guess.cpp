@@ -19,8 +19,8 @@ constexpr std::size_t mostArms = 20;
 /// "infusion_1" and "Treatment period 2" end in the number of their period; 0 where a name is none of that kind.
 int treatmentNumber(const std::string& column)
 {
-    constexpr std::array<std::string_view, 9> stems = {"infusion", "treatment", "trt", "arm",    "drug",
-                                                       "condition", "period",   "tx",  "treatmentperiod"};
+    constexpr std::array<std::string_view, 9> stems = {
+        "infusion", "treatment", "trt", "arm", "drug", "condition", "period", "tx", "treatmentperiod"};
     const std::string folded = foldedName(column);
     if (folded.size() < 2 || folded.back() < '1' || folded.back() > '9') {
         return 0;

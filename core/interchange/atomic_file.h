@@ -12,8 +12,9 @@
 
 namespace interchange {
 
-/// `path` is UTF-8. A link is followed; a device or pipe that exists (such as /dev/stdout) is written to and never replaced. Errors:
-/// FileExists (and not `overwrite`), FileUnwritable (a folder, no permission, no such folder), DiskFull.
+/// `path` is UTF-8. A link is followed; a device or pipe that exists (such as /dev/stdout) is written to and never
+/// replaced. Errors: FileExists (and not `overwrite`), FileUnwritable (a folder, no permission, no such folder),
+/// DiskFull.
 base::Result<void> writeFileAtomically(const std::string& path, std::string_view bytes, bool overwrite);
 
 } // namespace interchange

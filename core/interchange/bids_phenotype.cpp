@@ -48,9 +48,8 @@ std::optional<BidsFolder> bidsFolderOf(const QString& path)
         folder.scores.append(root.filePath(u"phenotype.tsv"_s));
     }
     const bool belongs = about.isDir() || about.fileName() == peopleFile ||
-                         std::any_of(folder.scores.begin(), folder.scores.end(), [&about](const QString& score) {
-                             return QFileInfo(score) == about;
-                         });
+                         std::any_of(folder.scores.begin(), folder.scores.end(),
+                                     [&about](const QString& score) { return QFileInfo(score) == about; });
     return folder.scores.isEmpty() || !belongs ? std::nullopt : std::optional(std::move(folder));
 }
 
@@ -69,8 +68,8 @@ void addDictionary(const QString& table, DataDictionary& dictionary)
 void readDescription(const QDir& root, TableImport& input)
 {
     const auto file = readInputFile(root.filePath(u"dataset_description.json"_s));
-    const auto json = file ? parseJsonObject(file->view(), file->name.toStdString())
-                           : base::Result<QJsonObject>(QJsonObject());
+    const auto json =
+        file ? parseJsonObject(file->view(), file->name.toStdString()) : base::Result<QJsonObject>(QJsonObject());
     if (!json) {
         return;
     }
@@ -145,12 +144,14 @@ base::Result<bool> readScores(const BidsFolder& folder, TableImport& input)
         if (!table) {
             return base::pass(table);
         }
-        const bool hasSessions = folder.scores.size() == 1 || (table->column("participant_id") && table->column("session_id"));
-        if (hasSessions) {
-            tables.push_back(std::move(*table));
-            input.sources.push_back(file->source(input.citation));
-            addDictionary(path, input.tables.dictionary);
+        const bool alone = folder.scores.size() == 1;
+        if (!alone && !(table->column("participant_id") && table->column("session_id"))) {
+            input.notes.push_back(table->name() + " has no participant_id or no session_id and is not read");
+            continue;
         }
+        tables.push_back(std::move(*table));
+        input.sources.push_back(file->source(input.citation));
+        addDictionary(path, input.tables.dictionary);
     }
     if (tables.empty()) {
         return base::fail(base::ErrorKind::UnknownFormat, folder.root.path().toStdString(),

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A BIDS folder with phenotype tables: participants.tsv, and the scores in phenotype/*.tsv or beside it in phenotype.tsv,
-// each with its .json dictionary. Which column is what comes from the recipe in the folder (recipe.json), from a
-// preset, or from names and dictionaries (mapping_guess.h); nothing here knows a data set by its ids.
+// A BIDS folder with phenotype tables: participants.tsv, and the scores in phenotype/*.tsv or beside it in
+// phenotype.tsv, each with its .json dictionary. Which column is what comes from the recipe in the folder
+// (recipe.json), from a preset, or from names and dictionaries (mapping_guess.h); nothing here knows a data set by its
+// ids.
 #pragma once
 
 #include "core/base/progress.h"

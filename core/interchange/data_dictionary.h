@@ -27,7 +27,8 @@ struct ColumnDictionary
 class DataDictionary
 {
 public:
-    /// Entries of other shapes are left aside: a dictionary explains, it never stops an import. MalformedInput: not JSON.
+    /// Entries of other shapes are left aside: a dictionary explains, it never stops an import. MalformedInput: not
+    /// JSON.
     static base::Result<DataDictionary> parse(std::string_view json, const std::string& name);
 
     /// Takes the entries of another one for columns that this has none for.

@@ -31,9 +31,13 @@ public:
     {}
 
     [[nodiscard]] std::size_t line() const { return m_line; }
+
     [[nodiscard]] std::size_t begin() const { return m_begin; }
+
     [[nodiscard]] std::size_t length() const { return m_length; }
+
     [[nodiscard]] bool textAfterQuote() const { return m_textAfterQuote; }
+
     [[nodiscard]] const std::string& problem() const { return m_problem; }
 
     /// Skips blank lines; false at the end of the text.
@@ -101,7 +105,8 @@ private:
         while (true) {
             const auto* const found =
                 static_cast<const char*>(std::memchr(m_text.data() + from, '"', m_text.size() - from));
-            const std::size_t quote = found != nullptr ? static_cast<std::size_t>(found - m_text.data()) : m_text.size();
+            const std::size_t quote =
+                found != nullptr ? static_cast<std::size_t>(found - m_text.data()) : m_text.size();
             if (found == nullptr || quote - m_rowBegin > longestRow) {
                 m_problem = "the quote opened on line " + std::to_string(openedOnLine) + " is never closed";
                 m_position = m_text.size();
@@ -166,7 +171,8 @@ std::optional<DelimitedDialect> takeSeparatorLine(std::string& text)
     return std::nullopt;
 }
 
-base::Result<std::vector<std::string>> readHeader(CellScanner& scanner, const std::string& text, const std::string& name)
+base::Result<std::vector<std::string>> readHeader(CellScanner& scanner, const std::string& text,
+                                                  const std::string& name)
 {
     if (!scanner.toNextRow()) {
         return base::fail(base::ErrorKind::NothingToImport, name, "the file is empty");
@@ -186,7 +192,8 @@ base::Result<std::vector<std::string>> readHeader(CellScanner& scanner, const st
         }
     }
     if (onlyNumbers) {
-        return base::fail(base::ErrorKind::MalformedInput, name, "the first line holds numbers, not the names of columns");
+        return base::fail(base::ErrorKind::MalformedInput, name,
+                          "the first line holds numbers, not the names of columns");
     }
     while (columns.size() > 1 && columns.back().empty()) {
         columns.pop_back(); // separators at the end of the header are a spreadsheet's
@@ -234,8 +241,8 @@ base::Result<DelimitedTable> readDelimited(std::string_view bytes, const std::st
     if (!columns) {
         return base::pass(columns);
     }
-    const std::size_t lines = static_cast<std::size_t>(
-        std::count(result.table.text().begin(), result.table.text().end(), '\n'));
+    const std::size_t lines =
+        static_cast<std::size_t>(std::count(result.table.text().begin(), result.table.text().end(), '\n'));
     result.table.setColumns(std::move(*columns));
     result.table.reserveRows(
         std::min({lines + 1, result.table.text().size() / result.table.columnCount() + 1, mostRowsReserved}));

@@ -81,8 +81,8 @@ base::Result<QByteArray> studyCsv(const study::Study& study)
         const bool treated = period != nullptr && period->arm.isValid();
         csv += cellOf(participants, row.participant) + QByteArray::number(row.period) + ',' +
                (treated ? cellOf(arms, period->arm) : QByteArray("all")) + ',' + cellOf(visits, row.visit) + ',' +
-               cellOf(scales, row.scale) + ',' + jsonNumber(row.value) + ',' +
-               study::originKey(row.origin).toLatin1() + ',' + cellOf(sources, row.source) + ',' + badge;
+               cellOf(scales, row.scale) + ',' + jsonNumber(row.value) + ',' + study::originKey(row.origin).toLatin1() +
+               ',' + cellOf(sources, row.source) + ',' + badge;
     }
     return csv;
 }

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 std::span<const ExportFormat> exportFormats()
 {
     static const std::array formats = {
-        ExportFormat{u"csv"_s, u"Tidy CSV"_s, u"One row a score, with origin and badge; full doubles, UTF-8"_s, u".csv"_s,
-                     studyCsv},
+        ExportFormat{u"csv"_s, u"Tidy CSV"_s, u"One row a score, with origin and badge; full doubles, UTF-8"_s,
+                     u".csv"_s, studyCsv},
         ExportFormat{u"json"_s, u"Study as JSON"_s, u"The whole study without loss, one row a line"_s, u".json"_s,
                      studyJson},
     };

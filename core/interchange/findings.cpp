@@ -19,7 +19,8 @@ QString wideText(std::string_view text)
 
 } // namespace
 
-void FindingList::append(study::FindingKind kind, study::Severity severity, const QString& where, std::string_view detail)
+void FindingList::append(study::FindingKind kind, study::Severity severity, const QString& where,
+                         std::string_view detail)
 {
     if (++m_counts[{kind, severity}] <= mostOfAKind) {
         m_findings.push_back({kind, severity, where, wideText(detail)});
@@ -31,7 +32,8 @@ void FindingList::add(study::FindingKind kind, study::Severity severity, std::st
     append(kind, severity, wideText(m_file), detail);
 }
 
-void FindingList::addAtLine(study::FindingKind kind, study::Severity severity, std::size_t line, std::string_view detail)
+void FindingList::addAtLine(study::FindingKind kind, study::Severity severity, std::size_t line,
+                            std::string_view detail)
 {
     append(kind, severity, wideText(m_file) + u", line "_s + QString::number(line), detail);
 }
@@ -40,8 +42,8 @@ std::vector<study::Finding> FindingList::take()
 {
     for (const auto& [what, count] : m_counts) {
         if (count > mostOfAKind) {
-            m_findings.push_back({what.first, what.second, wideText(m_file),
-                                  u"and %1 more of this kind"_s.arg(count - mostOfAKind)});
+            m_findings.push_back(
+                {what.first, what.second, wideText(m_file), u"and %1 more of this kind"_s.arg(count - mostOfAKind)});
         }
     }
     m_counts.clear();

@@ -82,7 +82,8 @@ std::span<const ImportFormat> importFormats()
                      isBidsPhenotype, importBidsPhenotype},
         ImportFormat{u"study-json"_s, u"Study as JSON"_s, u"A whole study as Blockade exports it, without loss"_s,
                      isStudyJson, importStudyJson},
-        ImportFormat{u"xlsx"_s, u"Excel workbook"_s, u"A sheet of an .xlsx workbook, long or wide"_s, isXlsx, importXlsx},
+        ImportFormat{u"xlsx"_s, u"Excel workbook"_s, u"A sheet of an .xlsx workbook, long or wide"_s, isXlsx,
+                     importXlsx},
         ImportFormat{u"delimited"_s, u"Delimited text"_s,
                      u"CSV, TSV or text with commas, tabs, semicolons or bars, long or wide, in any usual encoding"_s,
                      isDelimited, importDelimited},
@@ -101,7 +102,8 @@ const ImportFormat* formatFor(const QString& path)
 base::Result<Imported> importStudy(const QStringList& sources, const ImportOptions& options, base::Progress& progress)
 {
     if (sources.isEmpty() || sources.size() > 2) {
-        return base::fail(base::ErrorKind::WrongUsage, "SOURCE", "one source, or a file of scores and one of participants");
+        return base::fail(base::ErrorKind::WrongUsage, "SOURCE",
+                          "one source, or a file of scores and one of participants");
     }
     const QFileInfo about(sources.front());
     if (!about.exists()) {
@@ -132,9 +134,8 @@ base::Result<Imported> importStudy(const QStringList& sources, const ImportOptio
 QString recipeBeside(const QString& path)
 {
     const QFileInfo about(path);
-    const QString recipe = about.isDir()
-                               ? QDir(path).filePath(u"recipe.json"_s)
-                               : about.dir().filePath(about.completeBaseName() + u".recipe.json"_s);
+    const QString recipe = about.isDir() ? QDir(path).filePath(u"recipe.json"_s)
+                                         : about.dir().filePath(about.completeBaseName() + u".recipe.json"_s);
     return QFileInfo(recipe).isFile() ? recipe : QString();
 }
 

@@ -53,9 +53,9 @@ struct ImportFormat
 /// The format that recognises a file or folder; nullptr: none does.
 [[nodiscard]] const ImportFormat* formatFor(const QString& path);
 
-/// One study from one source (a file or a folder), or from a file of scores and one of participants. Nothing is written.
-/// Errors: those of the readers, of recipes and of buildStudy(); UnknownKey (no such format); UnknownFormat (nothing recognises the
-/// source); Cancelled.
+/// One study from one source (a file or a folder), or from a file of scores and one of participants. Nothing is
+/// written. Errors: those of the readers, of recipes and of buildStudy(); UnknownKey (no such format); UnknownFormat
+/// (nothing recognises the source); Cancelled.
 base::Result<Imported> importStudy(const QStringList& sources, const ImportOptions& options, base::Progress& progress);
 
 /// The recipe beside a file ("scores.recipe.json" beside scores.csv) or in a folder ("recipe.json"); empty: none there.

@@ -20,15 +20,14 @@ struct InputFile
     QString name; ///< without its folder
     QByteArray bytes;
 
-    [[nodiscard]] std::string_view view() const
-    {
-        return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-    }
+    [[nodiscard]] std::string_view view() const { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
     /// Name and SHA-256; citation as given.
     [[nodiscard]] study::Source source(const QString& citation) const;
 };
 
-/// Regular files up to 1 GiB. FileNotFound, FileUnreadable (a folder, a pipe, no permission), MalformedInput (too large).
+/// Regular files up to 1 GiB. FileNotFound, FileUnreadable (a folder, a pipe, no permission), MalformedInput (too
+/// large).
 base::Result<InputFile> readInputFile(const QString& path);
 
 } // namespace interchange

@@ -30,7 +30,9 @@ public:
 
     /// Keeps the first complaint only: later ones often follow from it.
     void complain(const QString& path, const QString& expected);
+
     [[nodiscard]] bool isEmpty() const { return !m_error.has_value(); }
+
     [[nodiscard]] tl::unexpected<base::Error> failure() const { return tl::unexpected<base::Error>(*m_error); }
 
 private:
@@ -44,9 +46,12 @@ public:
     JsonObjectReader(const QJsonObject& object, QString path, JsonComplaint& complaint);
 
     [[nodiscard]] bool has(const QString& key) const { return m_object.contains(key); }
+
     /// Absent members give an empty or absent value; wrong types a complaint.
     QString text(const QString& key);
+
     std::string utf8(const QString& key) { return text(key).toStdString(); }
+
     std::optional<double> number(const QString& key);
     std::optional<int> integer(const QString& key, int lowest, int highest);
     bool boolean(const QString& key);
@@ -58,8 +63,8 @@ public:
     QJsonValue value(const QString& key);
 
     void complain(const QString& key, const QString& expected);
-    /// A complaint for each member that nobody asked for: it is a misspelt one. Objects given to objects() and object() are finished
-    /// by them.
+    /// A complaint for each member that nobody asked for: it is a misspelt one. Objects given to objects() and object()
+    /// are finished by them.
     void finish();
 
 private:

@@ -28,6 +28,7 @@ public:
     JsonLine& raw(const char* name, const QByteArray& json);
 
     [[nodiscard]] bool isEmpty() const { return m_members.isEmpty(); }
+
     [[nodiscard]] QByteArray json() const;
 
 private:

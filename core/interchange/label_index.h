@@ -30,6 +30,7 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const { return m_labels.size(); }
+
     [[nodiscard]] const std::vector<std::string_view>& labels() const { return m_labels; }
 
 private:

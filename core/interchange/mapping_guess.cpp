@@ -114,11 +114,10 @@ std::vector<std::string> constantColumns(const ColumnMapping& mapping, const Raw
     std::unordered_map<std::string_view, std::size_t> firstRows;
     for (std::size_t row = 0; participant && !candidates.empty() && row < table.rowCount(); ++row) {
         const std::size_t first = firstRows.try_emplace(table.cell(row, *participant), row).first->second;
-        candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
-                                        [&](std::size_t column) {
-                                            return table.cell(row, column) != table.cell(first, column);
-                                        }),
-                         candidates.end());
+        candidates.erase(
+            std::remove_if(candidates.begin(), candidates.end(),
+                           [&](std::size_t column) { return table.cell(row, column) != table.cell(first, column); }),
+            candidates.end());
     }
     std::vector<std::string> columns;
     for (const std::size_t column : candidates) {

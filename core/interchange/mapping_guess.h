@@ -22,8 +22,9 @@ struct Tables
 };
 
 /// `given` with its gaps filled. The roles of columns are guessed only where it names none at all: who names one, names
-/// all. Assumptions go to `findings`. UnknownFormat, with the columns there are, where no column can be the participant, the visit or a
-/// score; InvalidValue where a column has too many different visits, arms or scales to be one.
+/// all. Assumptions go to `findings`. UnknownFormat, with the columns there are, where no column can be the
+/// participant, the visit or a score; InvalidValue where a column has too many different visits, arms or scales to be
+/// one.
 base::Result<ColumnMapping> completeMapping(ColumnMapping given, const Tables& tables, FindingList& findings);
 
 } // namespace interchange

@@ -98,8 +98,8 @@ std::optional<double> parseNumber(std::string_view cell, NumberFormat format)
         value = parsePlain(cell.data(), cell.data() + cell.size());
     } else {
         std::array<char, longestNumber> plain{};
-        if (cell.size() > plain.size() || (format.decimal != '.' && format.group != '.' &&
-                                           cell.find('.') != std::string_view::npos)) {
+        if (cell.size() > plain.size() ||
+            (format.decimal != '.' && format.group != '.' && cell.find('.') != std::string_view::npos)) {
             return std::nullopt;
         }
         if (const auto length = withoutGroups(cell, format, plain.data())) {

@@ -28,9 +28,9 @@ std::optional<double> parseNumber(std::string_view cell, NumberFormat format = {
 struct NumberFormatDecision
 {
     NumberFormat format;
-    bool ambiguous = false;    ///< every comma could be a decimal or a thousands mark
+    bool ambiguous = false;     ///< every comma could be a decimal or a thousands mark
     bool contradictory = false; ///< the column writes both 1.5 and 1,5
-    std::size_t row = 0;       ///< an example of what `ambiguous` or `contradictory` says
+    std::size_t row = 0;        ///< an example of what `ambiguous` or `contradictory` says
 };
 
 /// Reads the whole column. `preferDecimalComma` decides the ambiguous case (another column, or the semicolon between

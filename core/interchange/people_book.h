@@ -21,11 +21,14 @@ public:
 
     /// The participant a row names; made when this is their first row.
     std::uint32_t ofRow(std::string_view key, std::size_t row);
+
     [[nodiscard]] PersonDraft& person(std::uint32_t index) { return m_people[index]; }
+
     /// The rule that leaves a row of the person out, in words; nullopt: the row is selected.
     [[nodiscard]] std::optional<std::string> leftOut(std::uint32_t index, std::size_t row) const;
 
     [[nodiscard]] std::vector<PersonDraft>& people() { return m_people; }
+
     [[nodiscard]] const LabelIndex& sequences() const { return m_sequences; }
 
 private:

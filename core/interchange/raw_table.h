@@ -38,24 +38,31 @@ public:
     RawTable(std::string name, std::string text);
 
     [[nodiscard]] const std::string& name() const { return m_name; }
+
     [[nodiscard]] const std::vector<std::string>& columns() const { return m_columns; }
+
     [[nodiscard]] std::size_t columnCount() const { return m_columns.size(); }
+
     [[nodiscard]] std::size_t rowCount() const { return m_lines.size(); }
 
     /// The position of a column: its exact name first, else the only one that differs in case, spaces, '-' and '_'.
     [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;
+
     /// Valid as long as the table is.
     [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const
     {
         const Span span = m_cells[row * m_columns.size() + column];
         return std::string_view(m_text).substr(span.begin, span.length);
     }
+
     /// The line of the file on which a row begins, counted from 1 (the row number in a spreadsheet).
     [[nodiscard]] std::size_t line(std::size_t row) const { return m_lines[row]; }
+
     [[nodiscard]] const std::vector<RowRemark>& remarks() const { return m_remarks; }
 
     // For readers: columns first, then row by row.
     void setColumns(std::vector<std::string> columns) { m_columns = std::move(columns); }
+
     void reserveRows(std::size_t rows);
     /// Begins a row; cells are then added from the left; endRow() pads and remarks.
     void beginRow(std::size_t line);
@@ -63,6 +70,7 @@ public:
     void addText(std::string_view cell);
     void endRow();
     void remark(RowRemark::Kind kind, std::size_t found);
+
     /// The buffer that spans refer to; readers may unescape in place.
     [[nodiscard]] std::string& text() { return m_text; }
 

@@ -84,8 +84,8 @@ void readArmRule(JsonObjectReader& json, ColumnMapping& mapping)
 
 void requireArm(const ColumnMapping& mapping, const std::string& key, const QString& place, JsonComplaint& complaint)
 {
-    const auto known = std::any_of(mapping.arms.begin(), mapping.arms.end(),
-                                   [&key](const ArmRule& arm) { return arm.key == key; });
+    const auto known =
+        std::any_of(mapping.arms.begin(), mapping.arms.end(), [&key](const ArmRule& arm) { return arm.key == key; });
     if (!key.empty() && !mapping.arms.empty() && !known) {
         complaint.complain(place, u"\"%1\" is no key of \"arms\""_s.arg(QString::fromStdString(key)));
     }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// THE LIST of what a single column can mean: its key in a recipe, and the names by which it is known when there is none.
+// THE LIST of what a single column can mean: its key in a recipe, and the names by which it is known when there is
+// none.
 #pragma once
 
 #include "core/interchange/column_mapping.h"

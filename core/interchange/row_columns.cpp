@@ -151,7 +151,6 @@ base::Result<RowColumns> findColumns(const Tables& tables, const ColumnMapping& 
     columns.period = find.optional(mapping.columns.period);
     columns.scale = find.optional(mapping.columns.scale);
     columns.origin = find.optional(mapping.columns.origin);
-    columns.badge = find.optional(mapping.columns.badge);
     columns.sequence = find.placed(mapping.columns.sequence);
     columns.age = find.placed(mapping.columns.age);
     columns.sex = find.placed(mapping.columns.sex);

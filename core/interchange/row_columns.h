@@ -39,7 +39,6 @@ struct RowColumns
     std::optional<std::size_t> period;
     std::optional<std::size_t> scale;
     std::optional<std::size_t> origin;
-    std::optional<std::size_t> badge;
     std::optional<PlacedColumn> sequence;
     std::optional<PlacedColumn> age;
     std::optional<PlacedColumn> sex;

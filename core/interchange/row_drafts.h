@@ -24,13 +24,13 @@ struct PersonDraft
     std::string_view key;
     std::size_t firstRow = 0;
     std::optional<std::size_t> peopleRow;
-    std::vector<int> arms;          ///< by period, first period first; noArm: not known yet
-    bool armsGiven = false;         ///< the treatment columns told the arms: rows must agree with them
+    std::vector<int> arms;                ///< by period, first period first; noArm: not known yet
+    bool armsGiven = false;               ///< the treatment columns told the arms: rows must agree with them
     std::optional<std::string> leftOutBy; ///< the where rule on the joined table that leaves the person out
     bool hasPeriodZero = false;
     bool kept = false;
     study::Origin origin = study::Origin::Imported; ///< of the first score that is kept
-    std::optional<std::uint32_t> sequence; ///< label of the sequence column
+    std::optional<std::uint32_t> sequence;          ///< label of the sequence column
 };
 
 struct VisitDraft
@@ -69,7 +69,6 @@ struct Drafts
     std::vector<ScaleDraft> scales;
     std::vector<ScoreDraft> scores;
     std::vector<std::string_view> sequenceLabels;
-    std::string badge;
     bool singleArm = false; ///< nothing tells an arm: there is one
 };
 

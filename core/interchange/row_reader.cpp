@@ -6,6 +6,7 @@
 #include "core/interchange/cell_values.h"
 #include "core/interchange/people_book.h"
 #include "core/interchange/period_rules.h"
+#include "core/interchange/row_labels.h"
 #include "core/interchange/visit_book.h"
 
 #include <algorithm>
@@ -20,7 +21,6 @@ using study::FindingKind;
 using study::Severity;
 
 constexpr std::size_t rowsBetweenReports = 16384;
-constexpr int notAnArm = -2;
 
 /// Why a score is not taken.
 struct Refusal
@@ -34,7 +34,7 @@ struct RowContext
 {
     std::size_t row = 0;
     std::uint32_t person = 0;
-    int arm = noArm; ///< notAnArm: a label that is none
+    int arm = noArm;
     int period = 0;
     std::uint8_t origin = 0;
 };
@@ -48,10 +48,11 @@ public:
         , m_mapping(mapping)
         , m_columns(columns)
         , m_findings(findings)
+        , m_labels(tables.scores, columns, mapping)
         , m_visits(tables.scores, columns, mapping)
         , m_people(tables, columns, mapping, findings)
     {
-        prepareScales();
+        m_result.drafts.scales = m_labels.scales();
         for (const RowRemark& remark : m_table.remarks()) {
             noteRemark(remark);
         }
@@ -79,22 +80,6 @@ public:
     }
 
 private:
-    void prepareScales()
-    {
-        std::vector<ScaleDraft>& scales = m_result.drafts.scales;
-        for (const ScaleRule& rule : m_mapping.scales) {
-            const auto known = std::find_if(scales.begin(), scales.end(), [&rule](const ScaleDraft& draft) {
-                return sameValue(draft.rule->scale, rule.scale);
-            });
-            m_scaleOfRule.push_back(static_cast<std::uint16_t>(known - scales.begin()));
-            if (known != scales.end()) {
-                known->several = true;
-            } else {
-                scales.push_back({&rule});
-            }
-        }
-    }
-
     void noteRemark(const RowRemark& remark)
     {
         switch (remark.kind) {
@@ -141,91 +126,14 @@ private:
                  "no participant in " + m_table.columns()[m_columns.participant]);
             return;
         }
-        RowContext context;
-        context.row = row;
-        context.person = m_people.ofRow(participant, row);
-        if (auto rule = m_people.leftOut(context.person, row)) {
+        const std::uint32_t person = m_people.ofRow(participant, row);
+        if (auto rule = m_people.leftOut(person, row)) {
             drop(row, participant, DropReason::NotSelected, std::move(*rule));
             return;
         }
-        readContext(context);
+        const RowContext context{row, person, m_labels.arm(row), m_labels.period(row),
+                                 static_cast<std::uint8_t>(m_labels.origin(row))};
         readScores(context, participant);
-    }
-
-    void readContext(RowContext& context)
-    {
-        if (m_columns.arm) {
-            context.arm = armOf(m_table.cell(context.row, *m_columns.arm));
-        }
-        if (m_columns.period) {
-            context.period = periodOf(m_table.cell(context.row, *m_columns.period));
-        }
-        const auto origin = m_columns.origin
-                                ? originOf(m_table.cell(context.row, *m_columns.origin))
-                                : study::Origin::Imported;
-        context.origin = static_cast<std::uint8_t>(origin);
-        if (m_columns.badge && m_result.drafts.badge.empty()) {
-            m_result.drafts.badge = trimmed(m_table.cell(context.row, *m_columns.badge));
-        }
-    }
-
-    int armOf(std::string_view cell)
-    {
-        const std::uint32_t label = m_armLabels.indexOf(cell);
-        if (label == m_armOfLabel.size()) {
-            const bool none = isMissing(cell, m_mapping.missing) || sameValue(cell, "all");
-            const int arm = none ? noArm : armFor(m_mapping.arms, trimmed(cell));
-            m_armOfLabel.push_back(none || arm >= 0 ? arm : notAnArm);
-        }
-        return m_armOfLabel[label];
-    }
-
-    /// "2", "Period 2"; 0 where there is none. Beyond 99 is no period but a year or an id.
-    int periodOf(std::string_view cell)
-    {
-        const std::uint32_t label = m_periodLabels.indexOf(cell);
-        if (label == m_periodOfLabel.size()) {
-            std::string_view digits = trimmed(cell);
-            const std::size_t begin = digits.find_last_not_of("0123456789.");
-            digits = begin == std::string_view::npos ? digits : digits.substr(begin + 1);
-            const auto number = parseNumber(digits);
-            const bool whole = number && *number >= 0.0 && *number <= 99.0 &&
-                               *number == static_cast<double>(static_cast<int>(*number));
-            m_periodOfLabel.push_back(whole ? static_cast<int>(*number) : 0);
-        }
-        return m_periodOfLabel[label];
-    }
-
-    study::Origin originOf(std::string_view cell)
-    {
-        const std::uint32_t label = m_originLabels.indexOf(cell);
-        if (label == m_originOfLabel.size()) {
-            const std::string_view word = trimmed(cell);
-            const auto known =
-                study::originFromKey(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
-            m_originOfLabel.push_back(known.value_or(study::Origin::Imported));
-        }
-        return m_originOfLabel[label];
-    }
-
-    /// The scale of a long table's row, else of the rule; nullopt for a label without rule.
-    std::optional<std::uint16_t> scaleOf(const RowContext& context, const ScorePlace& place)
-    {
-        if (place.rule != nullptr) {
-            return m_scaleOfRule[static_cast<std::size_t>(place.rule - m_mapping.scales.data())];
-        }
-        const std::string_view cell = m_table.cell(context.row, *m_columns.scale);
-        const std::uint32_t label = m_scaleLabels.indexOf(cell);
-        if (label == m_scaleOfLabel.size()) {
-            const auto rule = std::find_if(m_mapping.scales.begin(), m_mapping.scales.end(), [cell](const ScaleRule& r) {
-                return sameValue(r.source, cell);
-            });
-            m_scaleOfLabel.push_back(rule == m_mapping.scales.end()
-                                         ? std::nullopt
-                                         : std::optional(m_scaleOfRule[static_cast<std::size_t>(
-                                               rule - m_mapping.scales.begin())]));
-        }
-        return m_scaleOfLabel[label];
     }
 
     void readScores(const RowContext& context, std::string_view participant)
@@ -286,7 +194,7 @@ private:
 
     std::optional<Refusal> takeScore(const RowContext& context, const ScorePlace& place, double value)
     {
-        const std::optional<std::uint16_t> scale = scaleOf(context, place);
+        const std::optional<std::uint16_t> scale = m_labels.scale(context.row, place);
         if (!scale) {
             return Refusal{DropReason::UnknownScale,
                            "scale " + std::string(trimmed(m_table.cell(context.row, *m_columns.scale))) +
@@ -296,7 +204,8 @@ private:
         if (!visit) {
             const std::string words = m_visits.wordsOf(context.row);
             return Refusal{DropReason::UnknownVisit,
-                           words.empty() ? "no visit" : "the time of visit " + words + " is not known; name it in a recipe"};
+                           words.empty() ? "no visit"
+                                         : "the time of visit " + words + " is not known; name it in a recipe"};
         }
         const auto period = periodFor(context, place, *visit);
         if (!period) {
@@ -322,8 +231,8 @@ private:
                           std::string(trimmed(m_table.cell(context.row, *m_columns.arm))) + " is no arm of the recipe");
         }
         int arm = context.arm;
-        int told = place.rule != nullptr && !place.rule->arm.empty() ? armFor(m_mapping.arms, place.rule->arm)
-                                                                     : visit.arm;
+        int told =
+            place.rule != nullptr && !place.rule->arm.empty() ? armFor(m_mapping.arms, place.rule->arm) : visit.arm;
         if (arm != noArm && told != noArm && arm != told) {
             return refuse(DropReason::TwoArms, "its visit is one of " + nameOf(told) + ", its arm " + nameOf(arm));
         }
@@ -378,19 +287,11 @@ private:
     const ColumnMapping& m_mapping;
     const RowColumns& m_columns;
     FindingList& m_findings;
+    RowLabels m_labels;
     VisitBook m_visits;
     PeopleBook m_people;
     ReadRows m_result;
     std::vector<std::size_t> m_shifted; ///< rows with too many cells
-    std::vector<std::uint16_t> m_scaleOfRule;
-    LabelIndex m_armLabels;
-    std::vector<int> m_armOfLabel;
-    LabelIndex m_periodLabels;
-    std::vector<int> m_periodOfLabel;
-    LabelIndex m_scaleLabels;
-    std::vector<std::optional<std::uint16_t>> m_scaleOfLabel;
-    LabelIndex m_originLabels;
-    std::vector<study::Origin> m_originOfLabel;
 };
 
 } // namespace

@@ -9,6 +9,8 @@
 #include "core/interchange/visit_guess.h"
 
 #include <algorithm>
+#include <string>
+#include <tuple>
 #include <utility>
 
 namespace interchange {
@@ -62,7 +64,8 @@ base::Result<bool> guessLabels(ColumnMapping& mapping, const RawTable& table, Fi
 std::optional<ScaleRule> ruleFromName(const std::string& column, ColumnMapping& mapping)
 {
     for (std::size_t end = column.size(); end > 1; --end) {
-        const bool boundary = end == column.size() || std::string_view("_- .").find(column[end]) != std::string_view::npos;
+        const bool boundary =
+            end == column.size() || std::string_view("_- .").find(column[end]) != std::string_view::npos;
         const auto key = boundary ? catalogueKeyFor(std::string_view(column).substr(0, end)) : std::nullopt;
         if (!key) {
             continue;
@@ -85,6 +88,30 @@ std::optional<ScaleRule> ruleFromName(const std::string& column, ColumnMapping& 
     return std::nullopt;
 }
 
+/// Two columns that seem to say the same differ in something that was not understood, for example the arm.
+base::Result<bool> refuseTwins(const ColumnMapping& mapping, const RawTable& table)
+{
+    const auto visitOf = [&mapping](const ScaleRule& rule) {
+        const auto visit = std::find_if(mapping.visits.begin(), mapping.visits.end(),
+                                        [&rule](const VisitRule& known) { return known.label == rule.visit; });
+        return visit == mapping.visits.end()
+                   ? std::tuple(0, 0, 0.0, std::string())
+                   : std::tuple(static_cast<int>(visit->phase), static_cast<int>(visit->unit), visit->time, visit->arm);
+    };
+    for (std::size_t i = 0; i < mapping.scales.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const ScaleRule& one = mapping.scales[j];
+            const ScaleRule& other = mapping.scales[i];
+            if (one.scale == other.scale && visitOf(one) == visitOf(other)) {
+                return base::fail(base::ErrorKind::UnknownFormat, table.name(),
+                                  "columns " + one.source + " and " + other.source + " both look like " + one.scale +
+                                      "; name them in a recipe");
+            }
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 base::Result<bool> guessScales(ColumnMapping& mapping, const Tables& tables, FindingList& findings)
@@ -103,7 +130,7 @@ base::Result<bool> guessScales(ColumnMapping& mapping, const Tables& tables, Fin
             mapping.scales.push_back(std::move(*rule));
         }
     }
-    return true;
+    return refuseTwins(mapping, tables.scores);
 }
 
 } // namespace interchange

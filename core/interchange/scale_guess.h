@@ -9,7 +9,8 @@
 namespace interchange {
 
 /// Adds rules where there are none (wide tables), or for labels without one (long tables). InvalidValue: over 200
-/// different labels in the scale column.
+/// different labels in the scale column. UnknownFormat: two columns that both look like the same scale at the same
+/// visit.
 base::Result<bool> guessScales(ColumnMapping& mapping, const Tables& tables, FindingList& findings);
 
 } // namespace interchange

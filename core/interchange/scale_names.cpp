@@ -17,8 +17,8 @@ using Alias = std::pair<std::string_view, std::u16string_view>; // folded name, 
 
 // A bare "HAMD" or "BDI" is not here: it does not tell the version.
 constexpr std::array aliases = {
-    Alias{"ham17", u"HAM-D-17"},   Alias{"hdrs17", u"HAM-D-17"}, Alias{"hrsd17", u"HAM-D-17"},
-    Alias{"hamdbech", u"HAM-D-6"}, Alias{"ham6", u"HAM-D-6"},    Alias{"hdrs6", u"HAM-D-6"},
+    Alias{"ham17", u"HAM-D-17"},   Alias{"hdrs17", u"HAM-D-17"},  Alias{"hrsd17", u"HAM-D-17"},
+    Alias{"hamdbech", u"HAM-D-6"}, Alias{"ham6", u"HAM-D-6"},     Alias{"hdrs6", u"HAM-D-6"},
     Alias{"hrsd6", u"HAM-D-6"},    Alias{"qidssr16", u"QIDS-SR"}, Alias{"bdi2", u"BDI-II"},
 };
 

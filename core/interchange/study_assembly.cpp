@@ -223,7 +223,8 @@ private:
             m_scaleIds[i] = id;
             const QString label = wideOf(draft.several ? draft.rule->scale : draft.rule->source);
             const study::ScaleDefinition* const known = study::catalogueScale(wideOf(draft.rule->scale));
-            m_study.scales.push_back(known != nullptr ? study::scaleFrom(*known, id, label) : ownScale(draft, id, label));
+            m_study.scales.push_back(known != nullptr ? study::scaleFrom(*known, id, label)
+                                                      : ownScale(draft, id, label));
             if (!m_study.primaryScale.isValid() || sameValue(draft.rule->scale, m_mapping.primary)) {
                 m_study.primaryScale = id;
             }
@@ -243,7 +244,8 @@ private:
         scale.direction = rule.higherIsBetter ? study::Direction::HigherIsBetter : study::Direction::HigherIsWorse;
         if (!rule.minimum) {
             m_findings.add(FindingKind::AssumptionMade, Severity::Warning,
-                           rule.scale + " is no known scale: its range is taken from the data, and higher is read as worse");
+                           rule.scale +
+                               " is no known scale: its range is taken from the data, and higher is read as worse");
         }
         return scale;
     }

@@ -13,7 +13,8 @@
 
 namespace interchange {
 
-/// Scores must be sorted by person, period, visit and scale. Scales that were scored get ids in the order of the drafts.
+/// Scores must be sorted by person, period, visit and scale. Scales that were scored get ids in the order of the
+/// drafts.
 study::Study assembleStudy(const Tables& tables, const ColumnMapping& mapping, const RowColumns& columns,
                            Drafts& drafts, std::vector<study::Source> sources, FindingList& findings);
 

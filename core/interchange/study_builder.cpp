@@ -83,8 +83,8 @@ public:
     {
         if (--m_scores[score.row] == 0) {
             const PersonDraft& person = m_drafts.people[score.person];
-            dropped.push_back({m_table.line(score.row), std::string(person.key), m_drafts.visits[score.visit].key, reason,
-                               text});
+            dropped.push_back(
+                {m_table.line(score.row), std::string(person.key), m_drafts.visits[score.visit].key, reason, text});
         }
     }
 
@@ -209,8 +209,7 @@ std::string dropReasonKey(DropReason reason)
 }
 
 base::Result<BuiltStudy> buildStudy(const Tables& tables, const ColumnMapping& mapping,
-                                    std::vector<study::Source> sources, FindingList& findings,
-                                    base::Progress& progress)
+                                    std::vector<study::Source> sources, FindingList& findings, base::Progress& progress)
 {
     const auto columns = findColumns(tables, mapping, findings);
     if (!columns) {

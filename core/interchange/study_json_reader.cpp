@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/interchange/study_json.h"
-
 #include "core/interchange/json_object_reader.h"
+#include "core/interchange/study_json.h"
 
 #include <algorithm>
 #include <limits>
@@ -234,8 +233,8 @@ private:
         if (row.minimum > row.maximum) {
             json.complain(u"minimum"_s, u"a number not above \"maximum\" is expected"_s);
         }
-        row.direction = json.boolean(u"higherIsBetter"_s) ? study::Direction::HigherIsBetter
-                                                          : study::Direction::HigherIsWorse;
+        row.direction =
+            json.boolean(u"higherIsBetter"_s) ? study::Direction::HigherIsBetter : study::Direction::HigherIsWorse;
         row.responseFraction = json.number(u"responseFraction"_s);
         row.remissionThreshold = json.number(u"remissionThreshold"_s);
         m_study.scales.push_back(std::move(row));
@@ -262,7 +261,8 @@ private:
         const auto scale = m_scales.find(cells.at(3).toString());
         const auto origin = study::originFromKey(cells.at(5).toString());
         const int source = cells.at(6).toInt(-1);
-        const bool wholePeriod = period >= 0.0 && period <= highestPeriod && period == static_cast<double>(static_cast<int>(period));
+        const bool wholePeriod =
+            period >= 0.0 && period <= highestPeriod && period == static_cast<double>(static_cast<int>(period));
         if (cells.size() != 7 || participant == m_participants.end() || !wholePeriod || visit == m_visits.end() ||
             scale == m_scales.end() || !cells.at(4).isDouble() || !origin ||
             (source != 0 && m_sources.count(study::SourceId(source)) == 0)) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/interchange/study_json.h"
-
 #include "core/interchange/json_text.h"
+#include "core/interchange/study_json.h"
 
 #include <QStringList>
 
@@ -54,8 +53,9 @@ public:
         addRows(json, "periods", m_study.periods, &StudyWriter::period);
         addRows(json, "visits", m_study.visits, &StudyWriter::visit);
         addRows(json, "scales", m_study.scales, &StudyWriter::scale);
-        json += ",\n  \"assessmentColumns\": [\"participant\", \"period\", \"visit\", \"scale\", \"value\", \"origin\", "
-                "\"source\"]";
+        json +=
+            ",\n  \"assessmentColumns\": [\"participant\", \"period\", \"visit\", \"scale\", \"value\", \"origin\", "
+            "\"source\"]";
         addRows(json, "assessments", m_study.assessments, &StudyWriter::assessment);
         addRows(json, "doses", m_study.doses, &StudyWriter::dose);
         addRows(json, "events", m_study.events, &StudyWriter::event);
@@ -154,12 +154,12 @@ private:
     {
         const study::About& about = m_study.about;
         const std::array<std::pair<const char*, const QString&>, 7> members = {{{"key", about.key},
-                                                                               {"title", about.title},
-                                                                               {"subtitle", about.subtitle},
-                                                                               {"question", about.question},
-                                                                               {"citation", about.citation},
-                                                                               {"badge", about.badge},
-                                                                               {"limits", about.limits}}};
+                                                                                {"title", about.title},
+                                                                                {"subtitle", about.subtitle},
+                                                                                {"question", about.question},
+                                                                                {"citation", about.citation},
+                                                                                {"badge", about.badge},
+                                                                                {"limits", about.limits}}};
         QByteArray json = "{";
         for (const auto& [name, text] : members) {
             if (!text.isEmpty()) {

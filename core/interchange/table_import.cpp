@@ -41,6 +41,24 @@ DelimitedOptions dialectOf(const std::optional<ColumnMapping>& given)
     return options;
 }
 
+/// The sheet that is asked for, else the first that has rows.
+base::Result<RawTable> readScoreSheet(const InputFile& file, const std::string& sheet)
+{
+    const std::string name = file.name.toStdString();
+    auto table = readXlsx(file.view(), name, sheet);
+    if (table || !sheet.empty() || table.error().kind != base::ErrorKind::NothingToImport) {
+        return table;
+    }
+    const auto sheets = xlsxSheets(file.view(), name);
+    for (std::size_t i = 1; sheets && i < sheets->size(); ++i) {
+        auto other = readXlsx(file.view(), name, (*sheets)[i]);
+        if (other || other.error().kind != base::ErrorKind::NothingToImport) {
+            return other;
+        }
+    }
+    return table;
+}
+
 void describe(const TableImport& input, const ColumnMapping& mapping, study::Study& study)
 {
     study.about.title = mapping.title.empty() ? input.title : QString::fromStdString(mapping.title);
@@ -98,6 +116,9 @@ base::Result<Imported> importTables(TableImport input, std::optional<ColumnMappi
                                     base::Progress& progress)
 {
     FindingList findings(input.tables.scores.name());
+    for (const std::string& note : input.notes) {
+        findings.add(study::FindingKind::AssumptionMade, study::Severity::Warning, note);
+    }
     if (!given) {
         given = presetFor(input.tables);
     }
@@ -175,7 +196,7 @@ base::Result<Imported> importXlsx(const QStringList& sources, const ImportOption
     }
     const std::string name = file->name.toStdString();
     TableImport input;
-    auto table = readXlsx(file->view(), name, *given ? (*given)->sheet : std::string());
+    auto table = readScoreSheet(*file, *given ? (*given)->sheet : std::string());
     if (!table) {
         return base::pass(table);
     }

@@ -17,6 +17,7 @@ struct TableImport
     std::vector<study::Source> sources; ///< score file first
     QString title;
     QString citation;
+    std::vector<std::string> notes; ///< what of the files was left aside, and why
 };
 
 /// The mapping of options.mapping, of options.recipe, or of the recipe beside `path`; nullopt where there is none.

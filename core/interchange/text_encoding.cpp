@@ -12,7 +12,8 @@ namespace interchange {
 namespace {
 
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
-constexpr std::size_t longestText = std::size_t{1} << 30U; // at most 3 times as long in UTF-8: below the 4 GiB of RawTable
+constexpr std::size_t longestText = std::size_t{1}
+                                    << 30U; // at most 3 times as long in UTF-8: below the 4 GiB of RawTable
 
 unsigned byteAt(std::string_view bytes, std::size_t position)
 {
@@ -100,10 +101,10 @@ base::Result<std::string> fromUtf16(std::string_view bytes, bool bigEndian, cons
 }
 
 // 0x80-0x9F of Windows-1252; the five bytes without a character keep their C1 meaning (WHATWG Encoding, windows-1252).
-constexpr std::array<std::uint16_t, 32> windows1252{
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+constexpr std::array<std::uint16_t, 32> windows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                                    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 std::string fromWindows1252(std::string_view bytes)
 {
@@ -173,7 +174,7 @@ TextEncoding detectEncoding(std::string_view bytes)
     }
     // A zero byte is refused by decodeText() anyway: no need to read a huge file to its end for that.
     return bytes.find('\0') != std::string_view::npos || isValidUtf8(bytes) ? TextEncoding::Utf8
-                                                                               : TextEncoding::Windows1252;
+                                                                            : TextEncoding::Windows1252;
 }
 
 base::Result<DecodedText> decodeText(std::string_view bytes, const std::string& name)

@@ -42,23 +42,31 @@ bool standsIn(const std::string& text, const std::string& name)
     return false;
 }
 
-/// The one arm whose name or key stands in a sentence; the longest name wins ("ketamine and placebo" over "placebo").
+/// The one arm whose name or key stands in a sentence; nullptr where two do. "Placebo" within "ketamine and placebo"
+/// does not count when that is an arm of its own.
 const ArmRule* armNamedIn(std::string_view sentence, const std::vector<ArmRule>& arms)
 {
     const std::string text = lowered(sentence);
-    const ArmRule* found = nullptr;
-    std::size_t length = 0;
-    bool twice = false;
+    const auto nameOf = [](const ArmRule& arm) { return lowered(arm.name.empty() ? arm.key : arm.name); };
+    std::vector<const ArmRule*> named;
     for (const ArmRule& arm : arms) {
-        const std::string name = lowered(arm.name.empty() ? arm.key : arm.name);
-        const bool named = standsIn(text, name) || standsIn(text, lowered(arm.key));
-        if (named && name.size() >= length) {
-            twice = found != nullptr && name.size() == length;
-            found = &arm;
-            length = name.size();
+        if (standsIn(text, nameOf(arm)) || standsIn(text, lowered(arm.key))) {
+            named.push_back(&arm);
         }
     }
-    return twice ? nullptr : found;
+    const ArmRule* found = nullptr;
+    for (const ArmRule* arm : named) {
+        const bool part = std::any_of(named.begin(), named.end(), [&](const ArmRule* other) {
+            return other != arm && nameOf(*other) != nameOf(*arm) && standsIn(nameOf(*other), nameOf(*arm));
+        });
+        if (!part) {
+            if (found != nullptr) {
+                return nullptr;
+            }
+            found = arm;
+        }
+    }
+    return found;
 }
 
 struct CodedLabel

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 #include <vector>
 
 namespace interchange {
@@ -17,6 +18,7 @@ struct Word
 {
     std::string text;
     std::optional<double> number; ///< with its sign when one stands directly before it
+    bool apart = false;           ///< a bracket or a comma stands between it and the word before
 };
 
 bool isLetter(char c)
@@ -31,25 +33,27 @@ std::vector<Word> wordsOf(std::string_view label)
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     std::vector<Word> words;
+    bool apart = false;
     for (std::size_t i = 0; i < lower.size();) {
         const std::size_t begin = i;
         if (isLetter(lower[i])) {
             while (i < lower.size() && isLetter(lower[i])) {
                 ++i;
             }
-            words.push_back({lower.substr(begin, i - begin), std::nullopt});
+            words.push_back({lower.substr(begin, i - begin), std::nullopt, std::exchange(apart, false)});
         } else if (lower[i] >= '0' && lower[i] <= '9') {
-            while (i < lower.size() && ((lower[i] >= '0' && lower[i] <= '9') ||
-                                        (lower[i] == '.' && i + 1 < lower.size() && lower[i + 1] >= '0' &&
-                                         lower[i + 1] <= '9'))) {
+            while (i < lower.size() &&
+                   ((lower[i] >= '0' && lower[i] <= '9') ||
+                    (lower[i] == '.' && i + 1 < lower.size() && lower[i + 1] >= '0' && lower[i + 1] <= '9'))) {
                 ++i;
             }
             const std::string digits = lower.substr(begin, i - begin);
             // A minus counts only where it cannot be a hyphen within a name: "day -1", not "ses-10" or "day-1".
             const bool negative = begin > 0 && lower[begin - 1] == '-' && (begin == 1 || lower[begin - 2] == ' ');
             const auto value = parseNumber(digits);
-            words.push_back({digits, value && negative ? -*value : value});
+            words.push_back({digits, value && negative ? -*value : value, std::exchange(apart, false)});
         } else {
+            apart = apart || std::string_view(" -_+.:\t").find(lower[i]) == std::string_view::npos;
             ++i;
         }
     }
@@ -67,17 +71,26 @@ const UnitName* unitNamed(std::string_view name)
 {
     using study::TimeUnit;
     static constexpr std::array units = {
-        UnitName{"d", TimeUnit::Day, 1},       UnitName{"day", TimeUnit::Day, 1},
-        UnitName{"days", TimeUnit::Day, 1},    UnitName{"tag", TimeUnit::Day, 1},
-        UnitName{"tage", TimeUnit::Day, 1},    UnitName{"w", TimeUnit::Day, 7},
-        UnitName{"wk", TimeUnit::Day, 7},      UnitName{"week", TimeUnit::Day, 7},
-        UnitName{"weeks", TimeUnit::Day, 7},   UnitName{"woche", TimeUnit::Day, 7},
-        UnitName{"h", TimeUnit::Minute, 60},   UnitName{"hr", TimeUnit::Minute, 60},
-        UnitName{"hrs", TimeUnit::Minute, 60}, UnitName{"hour", TimeUnit::Minute, 60},
+        UnitName{"d", TimeUnit::Day, 1},
+        UnitName{"day", TimeUnit::Day, 1},
+        UnitName{"days", TimeUnit::Day, 1},
+        UnitName{"tag", TimeUnit::Day, 1},
+        UnitName{"tage", TimeUnit::Day, 1},
+        UnitName{"w", TimeUnit::Day, 7},
+        UnitName{"wk", TimeUnit::Day, 7},
+        UnitName{"week", TimeUnit::Day, 7},
+        UnitName{"weeks", TimeUnit::Day, 7},
+        UnitName{"woche", TimeUnit::Day, 7},
+        UnitName{"h", TimeUnit::Minute, 60},
+        UnitName{"hr", TimeUnit::Minute, 60},
+        UnitName{"hrs", TimeUnit::Minute, 60},
+        UnitName{"hour", TimeUnit::Minute, 60},
         UnitName{"hours", TimeUnit::Minute, 60},
         // no "m": it is a month as often as a minute
-        UnitName{"min", TimeUnit::Minute, 1},  UnitName{"mins", TimeUnit::Minute, 1},
-        UnitName{"minute", TimeUnit::Minute, 1}, UnitName{"minutes", TimeUnit::Minute, 1},
+        UnitName{"min", TimeUnit::Minute, 1},
+        UnitName{"mins", TimeUnit::Minute, 1},
+        UnitName{"minute", TimeUnit::Minute, 1},
+        UnitName{"minutes", TimeUnit::Minute, 1},
     };
     const auto found = std::find_if(units.begin(), units.end(), [name](const UnitName& u) { return u.name == name; });
     return found != units.end() ? &*found : nullptr;
@@ -110,9 +123,10 @@ std::optional<VisitTime> visitTimeOf(std::string_view label)
         if (!words[i].number) {
             continue;
         }
-        // "day 2" as well as "2 days"; a unit on both sides ("day 2 h 4") says two things and is refused below.
-        const UnitName* unit = i > 0 && !words[i - 1].number ? unitNamed(words[i - 1].text) : nullptr;
-        if (unit == nullptr && i + 1 < words.size() && !words[i + 1].number) {
+        // "day 2" as well as "2 days", but "one week (7 days)" is not week 7; "day 2 h 4" says two things: see below.
+        const UnitName* unit =
+            i > 0 && !words[i - 1].number && !words[i].apart ? unitNamed(words[i - 1].text) : nullptr;
+        if (unit == nullptr && i + 1 < words.size() && !words[i + 1].number && !words[i + 1].apart) {
             unit = unitNamed(words[i + 1].text);
         }
         if (unit == nullptr) {

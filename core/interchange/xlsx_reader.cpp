@@ -18,7 +18,7 @@ namespace interchange {
 
 namespace {
 
-constexpr std::size_t sheetColumns = 16384;              // ECMA-376 has no limit; every spreadsheet program has this one
+constexpr std::size_t sheetColumns = 16384; // ECMA-376 has no limit; every spreadsheet program has this one
 constexpr std::size_t mostCells = std::size_t{1} << 25U; // header columns times rows
 constexpr std::size_t longestSheet = std::size_t{1} << 29U;
 constexpr std::size_t longestSheetRow = std::size_t{1} << 24U; // shared strings make a row longer than its XML
@@ -293,9 +293,8 @@ base::Result<RawTable> readXlsx(std::string_view bytes, const std::string& name,
     if (!book) {
         return base::pass(book);
     }
-    const auto wanted = std::find_if(book->sheets.begin(), book->sheets.end(), [&](const SheetPart& part) {
-        return sheet.empty() || part.name == sheet;
-    });
+    const auto wanted = std::find_if(book->sheets.begin(), book->sheets.end(),
+                                     [&](const SheetPart& part) { return sheet.empty() || part.name == sheet; });
     if (wanted == book->sheets.end()) {
         std::string names;
         for (const SheetPart& part : book->sheets) {
@@ -325,7 +324,8 @@ base::Result<RawTable> readXlsx(std::string_view bytes, const std::string& name,
         return base::fail(base::ErrorKind::MalformedInput, name, *problem);
     }
     if (table.rowCount() == 0) {
-        return base::fail(base::ErrorKind::NothingToImport, name, "sheet " + wanted->name + " has no rows below a header");
+        return base::fail(base::ErrorKind::NothingToImport, name,
+                          "sheet " + wanted->name + " has no rows below a header");
     }
     return table;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Sheets of an .xlsx workbook (ECMA-376, SpreadsheetML) into a RawTable: shared and inline strings, numbers, booleans as
-// 1 and 0, dates (known by their number format) as ISO 8601 text. Formulas give the value that was saved with them.
+// Sheets of an .xlsx workbook (ECMA-376, SpreadsheetML) into a RawTable: shared and inline strings, numbers, booleans
+// as 1 and 0, dates (known by their number format) as ISO 8601 text. Formulas give the value that was saved with them.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,7 +22,8 @@ base::Result<std::vector<std::string>> xlsxSheets(std::string_view bytes, const 
 
 /// The sheet of that name (the first one when `sheet` is empty); its first row that is not blank names the columns.
 /// Errors: DamagedFile (not a whole zip, not XML, parts that are missing), MalformedInput (an encrypted or old .xls
-/// workbook, one that unpacks to more than 128 MiB a part, too many cells), UnknownKey (no such sheet), NothingToImport.
+/// workbook, one that unpacks to more than 128 MiB a part, too many cells), UnknownKey (no such sheet),
+/// NothingToImport.
 base::Result<RawTable> readXlsx(std::string_view bytes, const std::string& name, const std::string& sheet = {});
 
 } // namespace interchange

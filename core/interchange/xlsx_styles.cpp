@@ -80,19 +80,19 @@ std::string isoFromSerial(double serial, bool from1904)
     std::int64_t days = seconds / daySeconds;
     const std::int64_t rest = seconds % daySeconds;
     char clock[16] = {};
-    std::snprintf(clock, sizeof clock, "%02d:%02d:%02d", static_cast<int>(rest / 3600), static_cast<int>(rest / 60 % 60),
-                  static_cast<int>(rest % 60));
+    std::snprintf(clock, sizeof clock, "%02d:%02d:%02d", static_cast<int>(rest / 3600),
+                  static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60));
     if (days == 0 && !from1904) {
         return clock;
     }
     using namespace std::chrono;
     // Serial 60 is the 29th of February 1900, which never was: days before it count from one day later.
-    const sys_days origin = from1904 ? sys_days(year{1904} / 1 / 1)
-                                     : sys_days(year{1899} / 12 / (days < 60 ? 31 : 30));
+    const sys_days origin = from1904 ? sys_days(year{1904} / 1 / 1) : sys_days(year{1899} / 12 / (days < 60 ? 31 : 30));
     const year_month_day date(origin + std::chrono::days(days));
     char iso[48] = {};
-    std::snprintf(iso, sizeof iso, "%04d-%02u-%02u%s%s", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()), rest != 0 ? "T" : "", rest != 0 ? clock : "");
+    std::snprintf(iso, sizeof iso, "%04d-%02u-%02u%s%s", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), rest != 0 ? "T" : "",
+                  rest != 0 ? clock : "");
     return iso;
 }
 

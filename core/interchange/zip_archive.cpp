@@ -33,6 +33,9 @@ ZipArchive::ZipArchive(zip* archive, std::string name)
 
 base::Result<ZipArchive> ZipArchive::open(std::string_view bytes, const std::string& name)
 {
+    if (bytes.empty()) {
+        return base::fail(base::ErrorKind::DamagedFile, name, "the file is empty"); // libzip takes it for a new archive
+    }
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
