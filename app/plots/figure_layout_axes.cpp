@@ -73,8 +73,13 @@ void LayoutBuilder::placeYAxis()
         addText(m_small, tick.label, {area.left() - px(10) - m_small.width(tick.label), y - m_small.lineHeight() / 2.0},
                 TextColor::Muted);
     }
+    lowest = area.bottom() + m_small.lineHeight();
     for (const figures::Tick& tick : m_y2Ticks) {
         const double y = yPixel(tick.at, m_figure.y2.minimum, m_figure.y2.maximum);
+        if (lowest - y < m_small.lineHeight() * 0.9) {
+            continue;
+        }
+        lowest = y;
         addText(m_small, tick.label, {area.right() + px(10), y - m_small.lineHeight() / 2.0}, TextColor::Muted);
     }
     const bool crossesZero = m_visible.yLower < 0.0 && m_visible.yUpper > 0.0;
