@@ -8,7 +8,6 @@
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text_popup.h"
-#include "core/figures/figure_summary.h"
 #include "core/figures/figures.h"
 #include "core/study/lookup.h"
 
@@ -231,8 +230,8 @@ void TrajectoryPage::showSentence(const study::Study& study, const workspace::Vi
     const bool flipped = before != nullptr && m_figuresStudy == &study &&
                          before->selection.side != view.selection.side && view.selection.side != study::Side::Both &&
                          before->selection.side != study::Side::Both;
-    const QString sentence = flipped ? figures::flipSentence(study, before->selection, view.selection)
-                                     : figures::sideSentence(study, view.selection);
+    const figures::Figure& figure = m_figureView->figure(); // it knows both sentences: nothing is computed twice
+    const QString sentence = flipped && !figure.flip.isEmpty() ? figure.flip : figure.summary;
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);
     const bool crossover = study::isCrossover(study::designOf(study));
