@@ -66,7 +66,7 @@ void LayoutBuilder::placeYAxis()
         if (m_figure.y.grid) {
             m_layout.grid.emplace_back(area.left(), y, area.right(), y);
         }
-        if (lowest - y < m_small.lineHeight() * 0.9) {
+        if (lowest - y < m_small.lineHeight()) {
             continue;
         }
         lowest = y;
@@ -76,7 +76,7 @@ void LayoutBuilder::placeYAxis()
     lowest = area.bottom() + m_small.lineHeight();
     for (const figures::Tick& tick : m_y2Ticks) {
         const double y = yPixel(tick.at, m_figure.y2.minimum, m_figure.y2.maximum);
-        if (lowest - y < m_small.lineHeight() * 0.9) {
+        if (lowest - y < m_small.lineHeight()) {
             continue;
         }
         lowest = y;
