@@ -94,6 +94,9 @@ QString placeText(const figures::Axis& axis, double x)
     QString text;
     for (const figures::Tick& tick : axis.ticks) {
         if (std::abs(tick.at - x) < 1e-9) {
+            if (!tick.name.isEmpty()) {
+                return tick.name;
+            }
             text = tick.label;
         }
     }

@@ -38,7 +38,7 @@ Words wordsFor(study::FindingKind kind)
     case FindingKind::ScoreNotWhole:
         return {tell("Score that is not a whole number: %1"), tell("Check whether it is an average or an imputed value")};
     case FindingKind::MissingPeriod:
-        return {tell("Treated, but without any later score: %1"), tell("Nothing to do if the scores are missing")};
+        return {tell("No score after the treatment of this period: %1"), tell("Nothing to do if it was not given or not scored")};
     case FindingKind::SingleTreatment:
         return {tell("Received one of the treatments only"), tell("Pairs leave this person out; means do not")};
     case FindingKind::BaselineOnly:

@@ -26,6 +26,7 @@ struct Tick
     double at = 0.0;
     QString label;
     QString below; ///< a second line under the label, for example the n of that day; empty: none
+    QString name;  ///< in full, for readings: "Day 3"; empty: axis label and tick label
 
     friend bool operator==(const Tick&, const Tick&) = default;
 };

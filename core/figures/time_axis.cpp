@@ -108,8 +108,11 @@ Axis TimeAxis::axis(const Scene& scene) const
     axis.label = timeLabel(scene, m_inMinutes);
     axis.belowLabel = QStringLiteral("n");
     for (const Place& place : m_places) {
-        axis.ticks.push_back(
-            {.at = place.x, .label = tickLabel(scene, place), .below = countsText(scene, place.visit)});
+        const study::Visit* visit = study::byId(scene.study->visits, place.visit);
+        axis.ticks.push_back({.at = place.x,
+                              .label = tickLabel(scene, place),
+                              .below = countsText(scene, place.visit),
+                              .name = visit != nullptr ? visitText(*visit) : QString()});
     }
     if (m_places.empty()) {
         return axis;
