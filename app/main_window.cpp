@@ -459,39 +459,4 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     QMainWindow::keyPressEvent(event);
 }
 
-base::Result<QImage> renderPage(const PagePicture& picture)
-{
-    if (pages::findPage(picture.page) == nullptr) {
-        QStringList known;
-        for (const pages::PageKind& kind : pages::pageKinds()) {
-            known << kind.key;
-        }
-        return base::fail(base::ErrorKind::UnknownKey, picture.page.toStdString(),
-                          u"pages: %1"_s.arg(known.join(u", "_s)).toStdString());
-    }
-    constexpr int largest = 8192;
-    const QSizeF pixels = QSizeF(picture.size) * picture.factor;
-    if (picture.size.isEmpty() || !(picture.factor > 0.0) || pixels.width() > largest || pixels.height() > largest) {
-        return base::fail(base::ErrorKind::InvalidValue, "size", "1 to 8192 pixels each way");
-    }
-    QLocale::setDefault(picture.locale);
-    theme::applyTheme(*qApp, picture.theme);
-    workspace::Workspace workspace;
-    workspace.show(picture.study, picture.keeping, picture.path);
-    workspace.setSelection(picture.selection);
-    MainWindow window(workspace);
-    window.setReducedMotion(true);
-    window.resize(picture.size);
-    window.setAttribute(Qt::WA_DontShowOnScreen); // laid out and painted, but no window appears where there is a display
-    window.show();
-    window.showPage(picture.page);
-    workspace.focusNeighbour(1);
-    QApplication::processEvents();
-    QImage image((QSizeF(window.size()) * picture.factor).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(picture.factor);
-    image.fill(theme::colors(picture.theme).background);
-    window.render(&image);
-    return image;
-}
-
 } // namespace window

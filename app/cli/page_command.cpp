@@ -7,7 +7,7 @@
 #include "app/cli/study_argument.h"
 #include "app/cli/view_options.h"
 #include "app/cli/wrong_usage.h"
-#include "app/main_window.h"
+#include "app/page_picture.h"
 #include "app/pages/pages.h"
 
 #include <QBuffer>

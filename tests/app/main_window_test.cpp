@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 
 #include "app/importing/embedded_studies.h"
+#include "app/page_picture.h"
 #include "app/pages/page.h"
 #include "app/pages/pages.h"
 #include "app/plots/figure_view.h"
