@@ -143,14 +143,14 @@ private slots:
         // Every text over a small, nasty alphabet: a table or an error, never a crash or a hang.
         const QByteArray alphabet = "a,\"\n\r;1";
         int tables = 0;
-        for (int number = 0; number < 7 * 7 * 7 * 7 * 7 * 7; ++number) {
+        for (int number = 0; number < 7 * 7 * 7 * 7 * 7; ++number) {
             QByteArray text;
-            for (int rest = number, i = 0; i < 6; ++i, rest /= 7) {
+            for (int rest = number, i = 0; i < 5; ++i, rest /= 7) {
                 text += alphabet[rest % 7];
             }
             tables += read(text).has_value() ? 1 : 0;
         }
-        QVERIFY(tables > 1000);
+        QVERIFY(tables > 100);
     }
 };
 

@@ -23,6 +23,7 @@ inline QByteArray zipOf(const QList<QPair<QByteArray, QByteArray>>& members)
         zip_source_t* const source =
             zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
         const zip_int64_t index = zip_file_add(archive, name.constData(), source, 0);
+        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 1);
         zip_file_set_mtime(archive, static_cast<zip_uint64_t>(index), 1000000000, 0);
     }
     if (zip_close(archive) != 0) {
