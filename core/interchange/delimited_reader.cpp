@@ -78,7 +78,8 @@ private:
     std::size_t plainEnd() const
     {
         const char* const begin = m_text.data();
-        const char* const end = begin + m_text.size();
+        const char* const end =
+            begin + std::min(m_text.size(), m_rowBegin + longestRow + 1); // next() complains of more
         const char* at = begin + m_position;
         while (at != end && *at != m_separator && *at != '\n' && *at != '\r') {
             ++at;

@@ -67,6 +67,13 @@ void RawTable::addText(std::string_view cell)
     m_text.append(cell);
 }
 
+void RawTable::addBlanks(std::size_t count)
+{
+    const std::size_t within = m_cellsInRow < m_columns.size() ? m_columns.size() - m_cellsInRow : 0;
+    m_cells.resize(m_cells.size() + std::min(count, within));
+    m_cellsInRow += count;
+}
+
 void RawTable::endRow()
 {
     if (m_cellsInRow < m_columns.size()) {

@@ -68,6 +68,7 @@ public:
     void beginRow(std::size_t line);
     void addSpan(std::size_t begin, std::size_t length);
     void addText(std::string_view cell);
+    void addBlanks(std::size_t count);
     void endRow();
     void remark(RowRemark::Kind kind, std::size_t found);
 

@@ -252,11 +252,13 @@ private:
     void addRow(std::size_t line, RawTable& table) const
     {
         table.beginRow(line);
-        const std::size_t width = std::max(table.columnCount(), m_cells.rbegin()->first + 1);
-        for (std::size_t column = 0; column < width; ++column) {
-            const auto cell = m_cells.find(column);
-            cell != m_cells.end() ? table.addText(cell->second) : table.addSpan(0, 0);
+        std::size_t next = 0;
+        for (const auto& [column, text] : m_cells) {
+            table.addBlanks(column - next);
+            table.addText(text);
+            next = column + 1;
         }
+        table.addBlanks(next < table.columnCount() ? table.columnCount() - next : 0);
         table.endRow();
     }
 
