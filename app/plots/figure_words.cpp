@@ -6,17 +6,31 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 
 namespace plots {
 
 namespace {
 
+// Measured in people: the badge then names the source and is no warning.
+bool isObserved(const figures::Figure& figure)
+{
+    return !figure.legend.empty() && std::all_of(figure.legend.begin(), figure.legend.end(),
+                                                 [](const figures::LegendEntry& entry) { return entry.observed; });
+}
+
 // A square half filled: half of what is shown was observed (the published facts), half was drawn to fit them.
-void drawBadgeIcon(QPainter& painter, const QRectF& badge, double scale, const QColor& color)
+void drawBadgeIcon(QPainter& painter, const QRectF& badge, double scale, const QColor& color, bool observed)
 {
     const double side = 9.0 * scale;
     const QRectF box(badge.left() + 10.0 * scale, badge.center().y() - side / 2.0, side, side);
+    if (observed) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(box);
+        return;
+    }
     QPainterPath half;
     half.moveTo(box.bottomLeft());
     half.lineTo(box.topRight());
@@ -65,17 +79,19 @@ void drawWords(QPainter& painter, const FigureLayout& layout, const figures::Fig
     for (const QLineF& line : layout.thresholds) {
         painter.drawLine(line);
     }
+    const bool observed = isObserved(figure);
+    const QColor badgeInk = observed ? colors.text : colors.badgeText;
     if (!layout.badge.isNull()) {
         const double radius = layout.badge.height() / 2.0;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.badge);
+        painter.setBrush(observed ? colors.hover : colors.badge);
         painter.drawRoundedRect(layout.badge, radius, radius);
-        drawBadgeIcon(painter, layout.badge, layout.textScale, colors.badgeText);
+        drawBadgeIcon(painter, layout.badge, layout.textScale, badgeInk, observed);
     }
     for (const PlacedLegendEntry& placed : layout.legend) {
         drawLegendSample(painter, placed.sample, figure.legend[placed.entry], theme);
     }
-    const std::array inks = {colors.text, colors.mutedText, colors.badgeText};
+    const std::array inks = {colors.text, colors.mutedText, badgeInk};
     for (const PlacedText& placed : layout.texts) {
         if (placed.halo) {
             QColor halo = colors.background;
