@@ -16,7 +16,6 @@
 #include "app/widgets/text_popup.h"
 #include "core/study/lookup.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -208,8 +207,6 @@ void MainWindow::makePages()
         m_pages.push_back(page);
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
-        connect(page, &pages::Page::said, this, &MainWindow::say);
-        connect(page, &pages::Page::failed, this, &MainWindow::showError);
     }
     m_navigation->setCurrentRow(0);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -312,18 +309,6 @@ void MainWindow::showExclusions()
         paragraphs << (person != nullptr ? QString(person->key + u": " + exclusion.reason) : exclusion.reason);
     }
     widgets::showTextPopup(m_exclusions, tr("Not in the comparison"), paragraphs);
-}
-
-void MainWindow::say(const QString& sentence)
-{
-    // The sentence label carries the words; telling that its name changed makes screen readers read them.
-    if (pages::Page* page = currentPage()) {
-        if (auto* label = page->findChild<QLabel*>(u"sentence"_s)) {
-            label->setAccessibleName(sentence);
-            QAccessibleEvent changed(label, QAccessible::NameChanged);
-            QAccessible::updateAccessibility(&changed);
-        }
-    }
 }
 
 void MainWindow::showError(const base::Error& error)

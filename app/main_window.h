@@ -69,7 +69,6 @@ private:
     void showKeeping();
     void showOrigin();
     void showExclusions();
-    void say(const QString& sentence);
     void showError(const base::Error& error);
     void setBusy(const tasks::Task& task);
     void saveCopy();

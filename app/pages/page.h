@@ -37,11 +37,6 @@ public:
     /// Where the keyboard starts: the page's main control.
     virtual void takeFocus() {}
 
-signals:
-    /// For screen readers and the status line: what a change did.
-    void said(const QString& sentence);
-    void failed(const base::Error& error);
-
 public:
     using QWidget::show;
 };

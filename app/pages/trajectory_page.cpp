@@ -241,8 +241,9 @@ void TrajectoryPage::showSentence(const study::Study& study, const workspace::Vi
         m_hint->setText(crossover ? tr("The same people's other period in grey.") : tr("The other arm in grey."));
     }
     m_hint->setVisible(!text::switchWords(study).comparator.isEmpty());
-    if (flipped) {
-        emit said(sentence);
+    if (flipped) { // screen readers read a name that changed
+        QAccessibleEvent changed(m_sentence, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&changed);
     }
 }
 

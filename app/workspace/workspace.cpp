@@ -117,13 +117,6 @@ void Workspace::setSide(study::Side side)
     setView(view);
 }
 
-void Workspace::setVisit(study::VisitId visit)
-{
-    ViewState view = m_view;
-    view.selection.visit = visit;
-    setView(view);
-}
-
 void Workspace::setFocused(study::ParticipantId participant)
 {
     ViewState view = m_view;

@@ -50,7 +50,6 @@ public:
     void setScale(study::ScaleId scale);
     void setMeasure(study::Measure measure);
     void setSide(study::Side side);
-    void setVisit(study::VisitId visit);
     void setFocused(study::ParticipantId participant);
     void setSelection(const study::Selection& selection);
     /// The neighbour of the focused person among those selected, round the end; offset is +1 or -1.
