@@ -39,6 +39,9 @@ base::Result<QImage> renderPage(const PagePicture& picture)
     window.show();
     window.showPage(picture.page);
     workspace.focusNeighbour(1);
+    while (!window.currentPage()->isSettled()) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     QApplication::processEvents();
     QImage image((QSizeF(window.size()) * picture.factor).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(picture.factor);

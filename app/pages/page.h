@@ -29,6 +29,9 @@ public:
     /// The figure that Export figure, Copy picture and Copy table act on; nullptr: none.
     [[nodiscard]] virtual plots::FigureView* figureView() const { return nullptr; }
 
+    /// Nothing of the page is still being made in the background.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
     virtual void setReducedMotion(bool) {}
     virtual void themeChanged() {}
     /// After R: what the page keeps beside the view, for example a zoom.

@@ -3,12 +3,10 @@
 #include "app/pages/trajectory_page.h"
 
 #include "app/plots/figure_view.h"
-#include "app/text/error_text.h"
 #include "app/text/study_text.h"
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text_popup.h"
-#include "core/figures/figures.h"
 #include "core/study/lookup.h"
 
 #include <QAccessible>
@@ -61,6 +59,7 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_hint(mutedLabel(this))
     , m_limits(new QPushButton(tr("What this design cannot tell ›"), this))
+    , m_figures(u"trajectories"_s)
 {
     m_figureView->setBadgeShown(false); // the window's header carries it
     m_figureView->setObjectName(u"trajectories"_s);
@@ -81,6 +80,7 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     connect(m_switch, &QCheckBox::toggled, this, &TrajectoryPage::flip);
     connect(m_compare, &QCheckBox::toggled, this, &TrajectoryPage::compare);
     connect(m_limits, &QPushButton::clicked, this, &TrajectoryPage::showLimits);
+    connect(&m_figures, &FigureSource::arrived, this, &TrajectoryPage::showFigure);
     connect(m_figureView, &plots::FigureView::participantClicked, &m_workspace, &workspace::Workspace::setFocused);
     connect(m_figureView, &plots::FigureView::focusCleared, this,
             [this] { m_workspace.setFocused(study::ParticipantId()); });
@@ -149,14 +149,12 @@ QWidget* TrajectoryPage::makeWords()
 void TrajectoryPage::show(const study::Study& study, const workspace::ViewState& view,
                           const workspace::ViewState* before)
 {
-    if (before == nullptr || m_figuresStudy != &study) {
+    if (before == nullptr) {
         fillControls(study);
     }
     showControls(study, view);
-    const bool sideOnly = before != nullptr && before->selection.side != view.selection.side;
-    if (before == nullptr || before->selection != view.selection || m_figuresStudy != &study) {
-        showFigure(study, view, sideOnly);
-        showSentence(study, view, before);
+    if (before == nullptr || before->selection != view.selection || m_shownStudy != m_workspace.study()) {
+        showFigure();
     }
     m_figureView->setFocusedParticipant(view.focused);
 }
@@ -201,35 +199,37 @@ void TrajectoryPage::showControls(const study::Study& study, const workspace::Vi
                                    : tr("%1 of %2").arg(chosen).arg(all));
 }
 
-void TrajectoryPage::showFigure(const study::Study& study, const workspace::ViewState& view, bool animate)
+void TrajectoryPage::showFigure()
 {
-    study::Selection withoutSide = view.selection;
-    withoutSide.side = study::Side::Reference;
-    if (m_figuresStudy != &study || m_figuresOf != withoutSide) {
-        m_figures.clear();
-        m_figuresStudy = &study;
-        m_figuresOf = withoutSide;
-    }
-    auto& figure = m_figures[view.selection.side];
+    const study::SharedStudy& study = m_workspace.study();
+    const study::Selection& selection = m_workspace.view().selection;
+    auto figure = m_figures.figure(study, selection);
     if (figure == nullptr) {
-        auto made = figures::makeFigure(u"trajectories", study, view.selection);
-        if (!made) {
-            // An empty figure with the reason as its title: nothing left to draw is an answer, not an accident.
-            made = figures::Figure{.key = u"trajectories"_s, .title = text::errorText(made.error())};
+        if (m_shownStudy == nullptr || m_shownStudy->about != study->about) {
+            // Another study's curves under this one's name would be a lie, however short.
+            m_shownStudy.reset();
+            m_figureView->setFigure(figures::Figure{});
+            m_sentence->clear();
         }
-        figure = std::make_shared<const figures::Figure>(std::move(*made));
+        return;
     }
-    m_figureView->setFigure(figure, animate);
+    if (m_shownStudy == study && m_shown == selection) {
+        return; // it was another side that arrived
+    }
+    study::Selection onlyFlipped = selection;
+    onlyFlipped.side = m_shown ? m_shown->side : selection.side;
+    const bool sideOnly = m_shownStudy == study && m_shown == onlyFlipped;
+    const bool flipped = sideOnly && m_shown->side != study::Side::Both && selection.side != study::Side::Both;
+    m_shownStudy = study;
+    m_shown = selection;
+    m_figureView->setFigure(figure, sideOnly);
     m_figureView->setAccessibleName(figure->title);
     m_figureView->setAccessibleDescription(figure->summary);
+    showSentence(*study, m_workspace.view(), flipped);
 }
 
-void TrajectoryPage::showSentence(const study::Study& study, const workspace::ViewState& view,
-                                  const workspace::ViewState* before)
+void TrajectoryPage::showSentence(const study::Study& study, const workspace::ViewState& view, bool flipped)
 {
-    const bool flipped = before != nullptr && m_figuresStudy == &study &&
-                         before->selection.side != view.selection.side && view.selection.side != study::Side::Both &&
-                         before->selection.side != study::Side::Both;
     const figures::Figure& figure = m_figureView->figure(); // it knows both sentences: nothing is computed twice
     const QString sentence = flipped && !figure.flip.isEmpty() ? figure.flip : figure.summary;
     m_sentence->setText(sentence);
@@ -262,6 +262,11 @@ void TrajectoryPage::compare(bool both)
 void TrajectoryPage::showLimits()
 {
     widgets::showTextPopup(m_limits, tr("What this design cannot tell"), text::designLimits(*m_workspace.study()));
+}
+
+bool TrajectoryPage::isSettled() const
+{
+    return !m_figures.isWorking() && m_figureView->isComplete();
 }
 
 void TrajectoryPage::setReducedMotion(bool reduced)

@@ -4,11 +4,10 @@
 // The first page: every participant's course, mean and interval, and the switch between the two arms under it.
 #pragma once
 
+#include "app/pages/figure_source.h"
 #include "app/pages/page.h"
-#include "core/figures/figure.h"
 
-#include <map>
-#include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -32,6 +31,7 @@ public:
     void show(const study::Study& study, const workspace::ViewState& view,
               const workspace::ViewState* before) override;
     [[nodiscard]] plots::FigureView* figureView() const override { return m_figureView; }
+    [[nodiscard]] bool isSettled() const override;
     void setReducedMotion(bool reduced) override;
     void themeChanged() override;
     void resetView() override;
@@ -43,9 +43,9 @@ private:
     [[nodiscard]] QWidget* makeWords();
     void fillControls(const study::Study& study);
     void showControls(const study::Study& study, const workspace::ViewState& view);
-    void showFigure(const study::Study& study, const workspace::ViewState& view, bool animate);
-    void showSentence(const study::Study& study, const workspace::ViewState& view,
-                      const workspace::ViewState* before);
+    /// The figure and the sentence that belong to the view; where they are still being made, those before stay.
+    void showFigure();
+    void showSentence(const study::Study& study, const workspace::ViewState& view, bool flipped);
     void flip(bool toComparator);
     void compare(bool both);
     void showLimits();
@@ -61,10 +61,9 @@ private:
     QLabel* m_hint;
     QPushButton* m_limits;
 
-    // Both sides and their comparison are made once for a study and a selection; a flip only changes which is shown.
-    std::map<study::Side, std::shared_ptr<const figures::Figure>> m_figures;
-    study::Selection m_figuresOf;
-    const study::Study* m_figuresStudy = nullptr;
+    FigureSource m_figures;
+    study::SharedStudy m_shownStudy;         ///< whose figure is shown
+    std::optional<study::Selection> m_shown; ///< the selection of that figure
 };
 
 } // namespace pages

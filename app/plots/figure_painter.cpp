@@ -8,7 +8,9 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace plots {
@@ -48,7 +50,7 @@ private:
 
 } // namespace
 
-/// What a layout was made for.
+/// What a layout was made for, and the still figure painted by it.
 struct KeptLayout
 {
     std::shared_ptr<const figures::Figure> figure;
@@ -56,6 +58,7 @@ struct KeptLayout
     PaintOptions options;
     QSizeF size;
     FigureLayout layout;
+    QImage picture; ///< null: not painted yet, or not complete
 };
 
 struct FigurePainterState
@@ -66,14 +69,19 @@ struct FigurePainterState
     PaintOptions options;
     QSizeF size = QSizeF(640.0, 400.0);
     VisibleRange visible;
-    std::array<KeptLayout, 2> layouts; ///< of this figure, and of the one before: a flip measures no text again
+    std::array<KeptLayout, 3> layouts; ///< last used first: a flip measures no text and paints no line again
     bool laidOut = false;              ///< the first of them is the current one
     DensityCache densities;
     std::function<void(QPainter&)> overlay;
+    bool interactive = false;
+    bool complete = true; ///< every crowd was there when it was painted last
 
     const FigureLayout& currentLayout();
     [[nodiscard]] PlotMapping mapping(double yLower, double yUpper);
     [[nodiscard]] PlotMapping secondMapping();
+    [[nodiscard]] bool isStill() const;
+    void paint(QPainter& painter);
+    void drawAll(QPainter& painter);
     void drawData(QPainter& painter);
 };
 
@@ -117,15 +125,16 @@ const FigureLayout& FigurePainterState::currentLayout()
     const auto fits = [this](const KeptLayout& kept) {
         return kept.figure == figure && kept.visible == visible && kept.options == options && kept.size == size;
     };
-    if (!fits(layouts.front())) {
-        std::swap(layouts.front(), layouts.back());
+    auto kept = std::find_if(layouts.begin(), layouts.end(), fits);
+    if (kept == layouts.end()) {
+        kept = std::prev(layouts.end());
+        *kept = {figure, visible, options, size,
+                 layOutFigure(*figure, visible,
+                              {size, options.textScale, options.showTitle, options.showBadge, options.showCaption,
+                               options.showLegend}),
+                 {}};
     }
-    if (!fits(layouts.front())) {
-        layouts.front() = {figure, visible, options, size,
-                           layOutFigure(*figure, visible,
-                                        {size, options.textScale, options.showTitle, options.showBadge,
-                                         options.showCaption, options.showLegend})};
-    }
+    std::rotate(layouts.begin(), kept, std::next(kept));
     laidOut = true;
     return layouts.front().layout;
 }
@@ -149,6 +158,50 @@ PlotMapping FigurePainterState::secondMapping()
     return empty ? mapping(visible.yLower, visible.yUpper) : mapping(figure->y2.minimum, figure->y2.maximum);
 }
 
+bool FigurePainterState::isStill() const
+{
+    return frame.figure == figure && frame.lines.empty() && frame.means.empty() && frame.points.empty() &&
+           frame.bars.empty() && frame.intervals.empty();
+}
+
+// A still figure is painted once and then shown as a picture, as long as it is one of the last three.
+void FigurePainterState::paint(QPainter& painter)
+{
+    if (!interactive) {
+        drawAll(painter);
+        return;
+    }
+    currentLayout();
+    const double ratio = crowdRatio(painter);
+    QImage& picture = layouts.front().picture;
+    if (!isStill() || picture.isNull() || picture.devicePixelRatio() != ratio) {
+        QImage fresh((size * ratio).toSize(), QImage::Format_RGB32);
+        fresh.setDevicePixelRatio(ratio);
+        fresh.fill(theme::colors(options.theme).background);
+        QPainter onPicture(&fresh);
+        onPicture.setRenderHint(QPainter::Antialiasing);
+        drawAll(onPicture);
+        onPicture.end();
+        painter.drawImage(QPointF(0.0, 0.0), fresh);
+        picture = isStill() && complete ? fresh : QImage();
+        return;
+    }
+    complete = true;
+    painter.drawImage(QPointF(0.0, 0.0), picture);
+}
+
+void FigurePainterState::drawAll(QPainter& painter)
+{
+    complete = true;
+    drawGrid(painter, currentLayout(), options.theme);
+    painter.save();
+    drawData(painter);
+    painter.restore();
+    if (figure) {
+        drawWords(painter, currentLayout(), *figure, options.theme);
+    }
+}
+
 void FigurePainterState::drawData(QPainter& painter)
 {
     if (!frame.figure) {
@@ -164,7 +217,14 @@ void FigurePainterState::drawData(QPainter& painter)
     drawSeries(data.means, frame.means, theme,
                [&](const figures::MeanLine& mean, const SeriesStyle& style) { drawBand(painter, mean, style, first); });
     drawSeries(data.lines, frame.lines, theme, [&](const figures::Lines& lines, const SeriesStyle& style) {
-        drawLines(painter, lines, style, first, options.focused, densities);
+        if (lineDetail(lines) != LineDetail::Density) {
+            drawLines(painter, lines, style, first, options.focused);
+            return;
+        }
+        const auto series = static_cast<std::size_t>(&lines - data.lines.data());
+        const Crowd crowd = densities.find(frame.figure, series, first, crowdRatio(painter));
+        complete = complete && crowd.exact;
+        drawCrowd(painter, crowd, style, first);
     });
     drawSeries(data.means, frame.means, theme,
                [&](const figures::MeanLine& mean, const SeriesStyle& style) { drawMean(painter, mean, style, first); });
@@ -192,14 +252,7 @@ FigurePainter::FigurePainter(QCustomPlot& plot)
     plot.plotLayout()->clear(); // axes and legend are laid out by figure_layout
     plot.setNoAntialiasingOnDrag(false);
     // The plot owns its layers.
-    new PaintedLayer(&plot, u"grid"_s,
-                     [state](QPainter& painter) { drawGrid(painter, state->currentLayout(), state->options.theme); });
-    new PaintedLayer(&plot, u"main"_s, [state](QPainter& painter) { state->drawData(painter); });
-    new PaintedLayer(&plot, u"axes"_s, [state](QPainter& painter) {
-        if (state->figure) {
-            drawWords(painter, state->currentLayout(), *state->figure, state->options.theme);
-        }
-    });
+    new PaintedLayer(&plot, u"main"_s, [state](QPainter& painter) { state->paint(painter); });
     new PaintedLayer(&plot, u"overlay"_s, [state](QPainter& painter) {
         if (state->overlay) {
             state->overlay(painter);
@@ -209,6 +262,18 @@ FigurePainter::FigurePainter(QCustomPlot& plot)
 }
 
 FigurePainter::~FigurePainter() = default;
+
+void FigurePainter::setInteractive(QObject* guard)
+{
+    m_state->interactive = true;
+    m_state->plot->setBackground(QBrush(Qt::NoBrush)); // every picture brings its own
+    m_state->densities.countInBackground(guard, [this] { replot(); });
+}
+
+bool FigurePainter::isComplete() const
+{
+    return m_state->complete;
+}
 
 void FigurePainter::setFigure(std::shared_ptr<const figures::Figure> figure, const VisibleRange& visible)
 {
@@ -231,7 +296,9 @@ const FigureFrame& FigurePainter::frame() const
 void FigurePainter::setOptions(const PaintOptions& options)
 {
     m_state->options = options;
-    m_state->plot->setBackground(QBrush(theme::colors(options.theme).background));
+    if (!m_state->interactive) {
+        m_state->plot->setBackground(QBrush(theme::colors(options.theme).background));
+    }
     m_state->laidOut = false;
 }
 

@@ -18,6 +18,7 @@
 #include <memory>
 
 class QCustomPlot;
+class QObject;
 class QPainter;
 
 namespace plots {
@@ -45,6 +46,12 @@ public:
     ~FigurePainter();
     FigurePainter(const FigurePainter&) = delete;
     FigurePainter& operator=(const FigurePainter&) = delete;
+
+    /// For a screen: pictures of still figures are kept, large crowds are counted in the background and appear when they
+    /// are there. Without it every painting is complete. guard must live as long as this painter.
+    void setInteractive(QObject* guard);
+    /// Whether all of the figure was on the last painting.
+    [[nodiscard]] bool isComplete() const;
 
     /// Takes a figure over and lays out its words; nothing is painted before replot. Data are not copied.
     void setFigure(std::shared_ptr<const figures::Figure> figure, const VisibleRange& visible);

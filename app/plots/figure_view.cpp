@@ -34,6 +34,7 @@ FigureView::FigureView(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_state->plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_state->plot->setFocusPolicy(Qt::NoFocus);
+    m_state->painter.setInteractive(this);
     m_state->painter.setOverlay([this](QPainter& painter) { m_state->paintOverlay(painter); });
     PaintOptions options;
     options.theme = theme::currentTheme();
@@ -89,6 +90,11 @@ void FigureView::setFigure(std::shared_ptr<const figures::Figure> figure, bool a
 const figures::Figure& FigureView::figure() const
 {
     return *m_state->figure;
+}
+
+bool FigureView::isComplete() const
+{
+    return m_state->painter.isComplete();
 }
 
 bool FigureView::isMoving() const

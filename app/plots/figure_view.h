@@ -36,6 +36,8 @@ public:
     /// The figure that is shown or travelled to; an empty one before the first setFigure.
     [[nodiscard]] const figures::Figure& figure() const;
     [[nodiscard]] bool isMoving() const;
+    /// Nothing of the figure is still being worked out in the background.
+    [[nodiscard]] bool isComplete() const;
 
     /// Starts with the theme applied to the application.
     void setTheme(theme::Theme theme);

@@ -19,7 +19,6 @@ namespace {
 // else, have to fit into a frame of 16 ms.
 constexpr std::size_t mostDashedPoints = 1'000;
 constexpr std::size_t mostStrokedPoints = 3'000;
-constexpr std::size_t keptDensities = 4;
 
 bool crowded(const figures::Lines& lines)
 {
@@ -64,39 +63,33 @@ LineDetail lineDetail(const figures::Lines& lines)
     return lines.x.size() > mostDashedPoints ? LineDetail::Strokes : LineDetail::Dashes;
 }
 
-const LineCounts& DensityCache::counts(const figures::Lines& lines, const PlotMapping& mapping, double deviceRatio)
+double crowdRatio(const QPainter& painter)
 {
-    const std::uint64_t print = fingerprint(lines);
-    const auto same = [&](const Entry& entry) {
-        return entry.fingerprint == print && entry.deviceRatio == deviceRatio && entry.mapping == mapping;
-    };
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), same);
-    if (found != m_entries.end()) {
-        m_entries.splice(m_entries.begin(), m_entries, found);
-        return m_entries.front().counts;
+    return vectorised(painter) ? 2.0 : deviceRatioOf(painter);
+}
+
+void drawCrowd(QPainter& painter, const Crowd& crowd, const SeriesStyle& style, const PlotMapping& mapping)
+{
+    if (crowd.counts == nullptr) {
+        return;
     }
-    m_entries.push_front(Entry{print, mapping, deviceRatio, countLines(lines, mapping, deviceRatio)});
-    if (m_entries.size() > keptDensities) {
-        m_entries.pop_back();
-    }
-    return m_entries.front().counts;
+    const PlotMapping& counted = crowd.mapping;
+    const auto x = [&](double pixel) { return mapping.x((pixel - counted.xOffset) / counted.xScale); };
+    const auto y = [&](double pixel) { return mapping.y((pixel - counted.yOffset) / counted.yScale); };
+    const QRectF place = crowd.exact ? mapping.area
+                                     : QRectF(QPointF(x(counted.area.left()), y(counted.area.top())),
+                                              QPointF(x(counted.area.right()), y(counted.area.bottom())));
+    const double opacity = style.opacity * (style.ghost ? 0.7 : 1.0);
+    painter.drawImage(place, densityImage(*crowd.counts, style.color, opacity));
 }
 
 void drawLines(QPainter& painter, const figures::Lines& lines, const SeriesStyle& style, const PlotMapping& mapping,
-               study::ParticipantId focused, DensityCache& cache)
+               study::ParticipantId focused)
 {
-    const LineDetail detail = lineDetail(lines);
-    if (detail == LineDetail::Density) {
-        // On paper an image is sharp enough at twice the screen's resolution, and the file stays small.
-        const double ratio = vectorised(painter) ? 2.0 : deviceRatioOf(painter);
-        const double opacity = style.opacity * (style.ghost ? 0.7 : 1.0);
-        painter.drawImage(mapping.area, densityImage(cache.counts(lines, mapping, ratio), style.color, opacity));
-        return;
-    }
     const std::size_t count = lines.first.empty() ? 0 : lines.first.size() - 1;
     SeriesStyle thin = style;
     thin.opacity *= strokeOpacity(count) * (style.ghost ? 0.9 : 1.0);
-    if (detail == LineDetail::Strokes) {
+    if (lineDetail(lines) == LineDetail::Strokes) {
         thin.dashes.clear();
     }
     const bool vectors = vectorised(painter);

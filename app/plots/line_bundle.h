@@ -5,7 +5,7 @@
 // of strokes for a crowd.
 #pragma once
 
-#include "app/plots/line_density.h"
+#include "app/plots/density_cache.h"
 #include "app/plots/plot_mapping.h"
 #include "app/plots/series_style.h"
 #include "core/figures/figure.h"
@@ -13,7 +13,6 @@
 #include <QPainter>
 
 #include <cstdint>
-#include <list>
 
 namespace plots {
 
@@ -26,27 +25,15 @@ enum class LineDetail : std::uint8_t {
 
 [[nodiscard]] LineDetail lineDetail(const figures::Lines& lines);
 
-/// Images of crowds, kept while their lines, the zoom and the size stay: a flip only changes their colour.
-class DensityCache
-{
-public:
-    [[nodiscard]] const LineCounts& counts(const figures::Lines& lines, const PlotMapping& mapping, double deviceRatio);
+/// A crowd as tone; one that was counted for another zoom is stretched to this one.
+void drawCrowd(QPainter& painter, const Crowd& crowd, const SeriesStyle& style, const PlotMapping& mapping);
 
-private:
-    struct Entry
-    {
-        std::uint64_t fingerprint = 0;
-        PlotMapping mapping;
-        double deviceRatio = 1.0;
-        LineCounts counts;
-    };
-
-    std::list<Entry> m_entries; ///< last used first
-};
-
-/// All lines but those of the focused participant.
+/// All lines but those of the focused participant, as strokes.
 void drawLines(QPainter& painter, const figures::Lines& lines, const SeriesStyle& style, const PlotMapping& mapping,
-               study::ParticipantId focused, DensityCache& cache);
+               study::ParticipantId focused);
+
+/// Device pixels a pixel; on paper, where an image is sharp enough at twice the screen's resolution, 2.
+[[nodiscard]] double crowdRatio(const QPainter& painter);
 
 /// The focused participant's lines alone, strong.
 void drawFocusedLines(QPainter& painter, const figures::Lines& lines, const SeriesStyle& style,
