@@ -18,12 +18,14 @@ class Id
 {
 public:
     constexpr Id() = default;
+
     constexpr explicit Id(std::int32_t value)
-        : m_value(value)
+        : m_value(value > 0 ? value : 0) // one way to name no row, so that equal means the same
     {}
 
-    /// Rows count from 1; a default-made id names none.
+    /// Rows count from 1; a default-made id names none, and so does every number below 1.
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
+
     [[nodiscard]] constexpr std::int32_t value() const { return m_value; }
 
     friend constexpr auto operator<=>(Id, Id) = default;

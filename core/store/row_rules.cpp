@@ -3,6 +3,7 @@
 #include "core/store/row_rules.h"
 
 #include "core/store/study_tables.h"
+#include "core/study/limits.h"
 #include "core/study/lookup.h"
 
 #include <QSet>
@@ -15,21 +16,12 @@ namespace store {
 
 namespace {
 
+using study::greatestAgeYears;
+using study::greatestDay;
+using study::greatestMinute;
+using study::greatestScore;
 using study::Study;
-
-constexpr double greatestScore = 1e300;
-constexpr double greatestDay = 1e9;
-constexpr double greatestMinute = 1e12;
-
-bool within(double value, double least, double greatest)
-{
-    return value >= least && value <= greatest; // false for NaN
-}
-
-bool within(const std::optional<double>& value, double least, double greatest)
-{
-    return !value || within(*value, least, greatest);
-}
+using study::within;
 
 class RowRules
 {
@@ -148,7 +140,8 @@ void RowRules::checkPeople()
         const study::Participant& row = m_study.participants[i];
         require(!row.sequence.isValid() || exists(m_study.sequences, row.sequence), "participant", i,
                 "no such sequence");
-        require(within(row.ageYears, 0.0, 150.0), "participant", i, "the age must be between 0 and 150 years");
+        require(within(row.ageYears, 0.0, greatestAgeYears), "participant", i,
+                "the age must be between 0 and 150 years");
         require(row.attributes.size() <= INT16_MAX, "participant", i, "too many attributes");
         require(sourceIsKnown(row.source), "participant", i, "no such source");
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edit.h"
 
+#include "core/study/limits.h"
 #include "core/study/lookup.h"
 
 #include <QLocale>
@@ -123,15 +124,23 @@ Result<void> checkNewcomer(const Study& study, const Participant& participant)
     if (participant.source.isValid() && byId(study.sources, participant.source) == nullptr) {
         return base::fail(ErrorKind::InvalidEdit, subject, "unknown source");
     }
-    if (participant.ageYears && !(std::isfinite(*participant.ageYears) && *participant.ageYears >= 0.0)) {
+    if (!within(participant.ageYears, 0.0, greatestAgeYears)) {
         return base::fail(ErrorKind::InvalidValue, subject, "age");
     }
     return {};
 }
 
-// periods: one person's, in order.
-Result<void> checkNewPeriods(const Study& study, const std::string& subject, const std::vector<Period>& periods)
+bool isAgainst(const Sequence& sequence, const Period& period)
 {
+    const auto place = static_cast<std::size_t>(period.ordinal) - 1;
+    return period.ordinal > 0 && (place >= sequence.arms.size() || sequence.arms[place] != period.arm);
+}
+
+// periods: those of the participant, in order.
+Result<void> checkNewPeriods(const Study& study, const Participant& participant, const std::vector<Period>& periods)
+{
+    const std::string subject = participant.key.toStdString();
+    const Sequence* sequence = byId(study.sequences, participant.sequence);
     for (std::size_t i = 0; i < periods.size(); ++i) {
         const Period& period = periods[i];
         const bool treated = period.ordinal > 0;
@@ -142,7 +151,11 @@ Result<void> checkNewPeriods(const Study& study, const std::string& subject, con
         if (i > 0 && periods[i - 1].ordinal == period.ordinal) {
             return base::fail(ErrorKind::InvalidEdit, subject, "two arms in one period");
         }
-        if (period.startDay && !std::isfinite(*period.startDay)) {
+        if (sequence != nullptr && isAgainst(*sequence, period)) {
+            return base::fail(ErrorKind::InvalidEdit, subject,
+                              "period " + std::to_string(period.ordinal) + " is against the sequence");
+        }
+        if (!within(period.startDay, -greatestDay, greatestDay)) {
             return base::fail(ErrorKind::InvalidValue, subject, "start of period " + std::to_string(period.ordinal));
         }
     }
@@ -166,7 +179,7 @@ Result<Change> perform(Study& study, const AddParticipant& edit)
         if (auto checked = checkNewcomer(study, done.participant); !checked) {
             return base::pass(checked);
         }
-        if (auto checked = checkNewPeriods(study, done.participant.key.toStdString(), done.periods); !checked) {
+        if (auto checked = checkNewPeriods(study, done.participant, done.periods); !checked) {
             return base::pass(checked);
         }
     }
@@ -205,9 +218,10 @@ Result<Change> perform(Study& study, const RemoveParticipant& edit)
 }
 
 // Rows with an id that may name a participant: notes and exclusions.
-template <typename Add, typename Remove, typename Row>
-Result<Change> addRow(const Study& study, std::vector<Row>& rows, Row row, bool participantNeeded)
+template <typename Remove, typename Add, typename Row>
+Result<Change> addRow(const Study& study, std::vector<Row>& rows, Add done, Row Add::* added, bool participantNeeded)
 {
+    Row& row = done.*added;
     const auto id = freeId(rows, row.id);
     if (!id) {
         return tl::unexpected(id.error());
@@ -217,7 +231,7 @@ Result<Change> addRow(const Study& study, std::vector<Row>& rows, Row row, bool 
     }
     row.id = *id;
     rows.insert(placeById(rows, *id), row);
-    return Change{.inverse = Remove{*id}, .done = Add{std::move(row)}};
+    return Change{.inverse = Remove{*id}, .done = std::move(done)};
 }
 
 template <typename Add, typename Row>
@@ -227,14 +241,17 @@ Result<Change> removeRow(std::vector<Row>& rows, decltype(Row::id) id, const Edi
     if (place == rows.end() || place->id != id) {
         return base::fail(ErrorKind::InvalidEdit, std::to_string(id.value()), "unknown row");
     }
-    Add inverse{std::move(*place)};
+    Add inverse{std::move(*place), true};
     rows.erase(place);
     return Change{.inverse = std::move(inverse), .done = edit};
 }
 
 Result<Change> perform(Study& study, const AddNote& edit)
 {
-    return addRow<AddNote, RemoveNote>(study, study.notes, edit.note, false);
+    if (edit.note.text.isEmpty() && !edit.restoring) {
+        return base::fail(ErrorKind::InvalidEdit, "note", "no text");
+    }
+    return addRow<RemoveNote>(study, study.notes, edit, &AddNote::note, false);
 }
 
 Result<Change> perform(Study& study, const RemoveNote& edit)
@@ -245,13 +262,16 @@ Result<Change> perform(Study& study, const RemoveNote& edit)
 Result<Change> perform(Study& study, const AddExclusion& edit)
 {
     const Exclusion& row = edit.exclusion;
+    if (row.reason.isEmpty() && !edit.restoring) {
+        return base::fail(ErrorKind::InvalidEdit, "exclusion", "no reason");
+    }
     if (row.period && periodOf(study, row.participant, *row.period) == nullptr) {
         return base::fail(ErrorKind::InvalidEdit, "exclusion", "no period " + std::to_string(*row.period));
     }
     if (row.source.isValid() && byId(study.sources, row.source) == nullptr) {
         return base::fail(ErrorKind::InvalidEdit, "exclusion", "unknown source");
     }
-    return addRow<AddExclusion, RemoveExclusion>(study, study.exclusions, edit.exclusion, true);
+    return addRow<RemoveExclusion>(study, study.exclusions, edit, &AddExclusion::exclusion, true);
 }
 
 Result<Change> perform(Study& study, const RemoveExclusion& edit)

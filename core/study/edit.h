@@ -43,7 +43,8 @@ struct RemoveParticipant
 
 struct AddNote
 {
-    Note note; ///< with an invalid id the next free one is taken
+    Note note;              ///< with an invalid id the next free one is taken
+    bool restoring = false; ///< inverses put back what stood there, even a note without a text
 };
 
 struct RemoveNote
@@ -53,7 +54,8 @@ struct RemoveNote
 
 struct AddExclusion
 {
-    Exclusion exclusion; ///< with an invalid id the next free one is taken
+    Exclusion exclusion;    ///< with an invalid id the next free one is taken
+    bool restoring = false; ///< inverses put back what stood there, even an exclusion without a reason
 };
 
 struct RemoveExclusion
@@ -88,8 +90,10 @@ struct Applied
     Edit done; ///< the edit with the ids it was given: what the file must write
 };
 
-/// Errors: InvalidEdit (unknown rows, ids or keys in use, rows still referred to), InvalidValue (score outside its scale,
-/// age below 0, a number that is none).
+/// Errors: InvalidEdit (unknown rows, ids or keys in use, rows still referred to, a period against its sequence, a note
+/// or an exclusion without words), InvalidValue (score outside its scale, a number that limits.h does not allow).
+/// Unless it replaces the study, a study that can be stored can be stored after it (but for texts that no file holds),
+/// and check() finds no new error in it.
 [[nodiscard]] base::Result<Applied> apply(const Study& study, const Edit& edit);
 
 } // namespace study

@@ -64,6 +64,9 @@ void EditRowsTest::fileAndValueAgreeAfterEachEdit_data()
     QTest::newRow("add a score") << Edit(change(5, 2, 5, 1, 3.0));
     QTest::newRow("add a baseline score") << Edit(change(6, 0, 1, 2, 0.0));
     QTest::newRow("remove a score") << Edit(change(2, 1, 2, 2, std::nullopt));
+    ChangeScore fromNowhere = change(1, 1, 3, 1, 12.0);
+    fromNowhere.source = SourceId(-1);
+    QTest::newRow("a source that is none") << Edit(fromNowhere);
     QTest::newRow("add a participant") << Edit(
         AddParticipant{newParticipant(), {{{}, 1, ArmId(2), 0.0}, {{}, 2, ArmId(1), std::nullopt}}});
     QTest::newRow("add a participant without periods") << Edit(AddParticipant{newParticipant(), {}});

@@ -3,6 +3,7 @@
 #include "core/study/digest.h"
 #include "core/study/edit.h"
 #include "tests/study/study_sketch.h"
+#include "tests/support/property.h"
 #include "tests/support/result_check.h"
 
 #include <QTest>
@@ -10,7 +11,6 @@
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
@@ -32,6 +32,8 @@ private slots:
     void removingAnOddParticipantCanBeUndone();
     void newRowsGetTheNextId();
     void noIdsLeft();
+    void removingAWordlessRowCanBeUndone();
+    void idsBelowOneAreNone();
     void participantTakesPeriodsAlong();
     void anotherPersonsTroubleIsNoObstacle();
     void minusZeroIsZero();
@@ -211,6 +213,11 @@ void EditTest::refused_data()
             someone([](AddParticipant& e) { e.periods[0].arm = study::ArmId(1); }));
     invalid("two arms in one period", someone([](AddParticipant& e) { e.periods[2].ordinal = 1; }));
     invalid("a period below zero", someone([](AddParticipant& e) { e.periods[1].ordinal = -1; }));
+    invalid("a period against the sequence",
+            someone([](AddParticipant& e) { std::swap(e.periods[1].arm, e.periods[2].arm); }));
+    invalid("a period more than the sequence has", someone([](AddParticipant& e) { e.periods[2].ordinal = 3; }));
+    badValue("age above all", someone([](AddParticipant& e) { e.participant.ageYears = 150.5; }));
+    badValue("a start out of all time", someone([](AddParticipant& e) { e.periods[1].startDay = -1.1e9; }));
     badValue("age below zero", someone([](AddParticipant& e) { e.participant.ageYears = -1; }));
     badValue("age not a number", someone([](AddParticipant& e) { e.participant.ageYears = std::nan(""); }));
     badValue("start not a number", someone([](AddParticipant& e) { e.periods[1].startDay = std::nan(""); }));
@@ -220,12 +227,16 @@ void EditTest::refused_data()
             [](const Ground& g) { return study::RemoveParticipant{g.small.cleo}; });
     invalid("note on nobody",
             [](const Ground&) { return study::AddNote{{.participant = study::ParticipantId(99), .text = u"x"_s}}; });
-    invalid("note with an id in use", [](const Ground&) { return study::AddNote{{.id = study::NoteId(3)}}; });
+    invalid("note with an id in use",
+            [](const Ground&) { return study::AddNote{{.id = study::NoteId(3), .text = u"x"_s}}; });
+    invalid("note without words", [](const Ground& g) { return study::AddNote{{.participant = g.small.bert}}; });
+    invalid("exclusion without a reason",
+            [](const Ground& g) { return study::AddExclusion{{.participant = g.small.anna}}; });
     invalid("removing no note", [](const Ground&) { return study::RemoveNote{study::NoteId(4)}; });
     invalid("removing the note of no id", [](const Ground&) { return study::RemoveNote{}; });
     invalid("exclusion of nobody", [](const Ground&) { return study::AddExclusion{{.reason = u"x"_s}}; });
     invalid("exclusion with an id in use", [](const Ground& g) {
-        return study::AddExclusion{{.id = study::ExclusionId(2), .participant = g.small.anna}};
+        return study::AddExclusion{{.id = study::ExclusionId(2), .participant = g.small.anna, .reason = u"x"_s}};
     });
     invalid("exclusion from no period", [](const Ground& g) {
         return study::AddExclusion{{.participant = g.small.cleo, .period = std::int16_t(2), .reason = u"x"_s}};
@@ -350,6 +361,37 @@ void EditTest::noIdsLeft()
     QVERIFY_RESULT(study::apply(study, study::AddNote{{.id = study::NoteId(7), .text = u"x"_s}}));
 }
 
+// Somebody's program may have built a study with rows that say nothing.
+void EditTest::removingAWordlessRowCanBeUndone()
+{
+    Ground ground;
+    ground.small.sketch.raw().notes[0].text.clear();
+    ground.small.sketch.raw().exclusions[0].reason.clear();
+    const Study before = ground.small.study();
+    for (const Edit& edit :
+         {Edit(study::RemoveNote{study::NoteId(3)}), Edit(study::RemoveExclusion{study::ExclusionId(2)})}) {
+        const auto applied = study::apply(before, edit);
+        QVERIFY_RESULT(applied);
+        const auto undone = study::apply(*applied->after, applied->inverse);
+        QVERIFY_RESULT(undone);
+        QVERIFY(hasSameRows(*undone->after, before));
+    }
+}
+
+// Else the study in memory would differ from the one that its file gives back.
+void EditTest::idsBelowOneAreNone()
+{
+    const Ground ground;
+    study::ChangeScore score = ground.score(9, ground.small.day1);
+    score.source = study::SourceId(-3);
+    const auto applied = study::apply(ground.small.study(), score);
+    QVERIFY_RESULT(applied);
+    score.source = {};
+    const auto without = study::apply(ground.small.study(), score);
+    QVERIFY_RESULT(without);
+    QVERIFY(hasSameRows(*applied->after, *without->after));
+}
+
 void EditTest::participantTakesPeriodsAlong()
 {
     const Ground ground;
@@ -469,7 +511,7 @@ void EditTest::anySequenceCanBeUndone()
         }
         RC_ASSERT(hasSameRows(*now, start));
     };
-    const bool holds = rc::check("any sequence of edits undone gives the study before them", [&] {
+    const bool holds = tests::propertyHolds("any sequence of edits undone gives the study before them", [&] {
         const auto number = rc::gen::inRange(0, 30);
         const auto edit = rc::gen::map(
             rc::gen::tuple(rc::gen::inRange(0, 12), rc::gen::inRange(0, 9), number, number, rc::gen::inRange(-1, 60)),
@@ -479,8 +521,8 @@ void EditTest::anySequenceCanBeUndone()
         undoable(*rc::gen::container<std::vector<std::array<int, 5>>>(edit));
     });
     QVERIFY(holds);
-    QVERIFY(accepted > 200); // else the numbers above make nothing that fits
-    QVERIFY(refusedEdits > 200);
+    QVERIFY(!tests::casesAreFixed() || accepted > 200); // else the numbers above make nothing that fits
+    QVERIFY(!tests::casesAreFixed() || refusedEdits > 200);
 }
 
 QTEST_GUILESS_MAIN(EditTest)
