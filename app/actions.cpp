@@ -41,6 +41,7 @@ void WindowActions::make()
 {
     auto* menus = m_window.findChild<QMenuBar*>(u"menus"_s);
     makeFileMenu(*menus->addMenu(MainWindow::tr("&File")));
+    makeEditMenu(*menus->addMenu(MainWindow::tr("&Edit")));
     makeViewMenu(*menus->addMenu(MainWindow::tr("&View")));
     makeHelpMenu(*menus->addMenu(MainWindow::tr("&Help")));
 }
@@ -76,6 +77,23 @@ void WindowActions::makeFileMenu(QMenu& menu)
     });
     menu.addSeparator();
     menu.addAction(MainWindow::tr("&Quit"), QKeySequence::Quit, window, &QWidget::close);
+}
+
+void WindowActions::makeEditMenu(QMenu& menu)
+{
+    workspace::Workspace* workspace = &m_window.m_workspace;
+    QAction* undo = menu.addAction(MainWindow::tr("&Undo"), QKeySequence::Undo, workspace, &workspace::Workspace::undo);
+    QAction* redo = menu.addAction(MainWindow::tr("&Redo"), QKeySequence::Redo, workspace, &workspace::Workspace::redo);
+    const auto show = [workspace, undo, redo] {
+        const QString last = workspace->undoText();
+        const QString next = workspace->redoText();
+        undo->setEnabled(!last.isEmpty());
+        redo->setEnabled(!next.isEmpty());
+        undo->setText(last.isEmpty() ? MainWindow::tr("&Undo") : MainWindow::tr("&Undo: %1").arg(last));
+        redo->setText(next.isEmpty() ? MainWindow::tr("&Redo") : MainWindow::tr("&Redo: %1").arg(next));
+    };
+    QObject::connect(workspace, &workspace::Workspace::historyChanged, undo, show);
+    show();
 }
 
 void WindowActions::makeViewMenu(QMenu& menu)

@@ -97,8 +97,8 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    if (m_task) {
-        m_task->cancel();
+    if (m_opening) {
+        m_opening->cancel();
     }
 }
 
@@ -189,12 +189,15 @@ QWidget* MainWindow::makeStatusLine()
     m_cancel->hide();
     connect(m_exclusions, &QPushButton::clicked, this, &MainWindow::showExclusions);
     connect(m_saveCopy, &QPushButton::clicked, this, &MainWindow::saveCopy);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_task) {
-            m_task->cancel();
-            setBusy({});
+    connect(m_cancel, &QPushButton::clicked, this, &MainWindow::cancelTask);
+    auto* clock = new QTimer(m_progress);
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (const tasks::Task& task = m_saving ? m_saving : m_opening) {
+            m_progress->setValue(static_cast<int>(1000.0 * task->fraction()));
         }
     });
+    clock->setObjectName(u"progressClock"_s);
+    clock->setInterval(progressInterval);
     return line;
 }
 
@@ -224,7 +227,22 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &workspace::Workspace::viewChanged, this,
             [this](const workspace::ViewState& before) { refresh(&before); });
     connect(&m_workspace, &workspace::Workspace::keepingChanged, this, &MainWindow::showKeeping);
-    connect(&m_workspace, &workspace::Workspace::failed, this, &MainWindow::showError);
+    connect(&m_workspace, &workspace::Workspace::failed, this, [this](const base::Error& error) {
+        m_closing = false; // whoever closed the window must first read this
+        showError(error);
+    });
+    connect(&m_workspace, &workspace::Workspace::saved, this, [](const QString& path) { settings::addRecentFile(path); });
+    connect(&m_workspace, &workspace::Workspace::saving, this, [this](const tasks::Task& task) {
+        m_saving = task;
+        showProgress();
+    });
+    connect(&m_workspace, &workspace::Workspace::idle, this, [this] {
+        m_saving.reset();
+        showProgress();
+        if (m_closing) {
+            close();
+        }
+    });
     connect(m_inspector, &widgets::ParticipantPanel::previousRequested, this,
             [this] { m_workspace.focusNeighbour(-1); });
     connect(m_inspector, &widgets::ParticipantPanel::nextRequested, this, [this] { m_workspace.focusNeighbour(1); });
@@ -316,33 +334,40 @@ void MainWindow::showError(const base::Error& error)
     m_messages->showProblem(text::errorText(error));
 }
 
-void MainWindow::setBusy(const tasks::Task& task)
+void MainWindow::showProgress()
 {
-    m_task = task;
-    m_progress->setVisible(task != nullptr);
-    m_cancel->setVisible(task != nullptr);
-    if (task != nullptr) {
-        auto* timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [this, task, timer] {
-            if (m_task != task) {
-                timer->deleteLater();
-                return;
-            }
-            m_progress->setValue(static_cast<int>(1000.0 * task->fraction()));
-        });
-        timer->start(progressInterval);
+    m_progress->setVisible(isBusy());
+    m_cancel->setVisible(isBusy());
+    auto* clock = m_progress->findChild<QTimer*>(u"progressClock"_s);
+    if (isBusy()) {
+        m_progress->setValue(0);
+        clock->start();
+    } else {
+        clock->stop();
+    }
+}
+
+void MainWindow::cancelTask()
+{
+    if (m_saving) {
+        m_saving->cancel(); // the workspace says when it has stopped
+    } else if (m_opening) {
+        m_opening->cancel();
+        m_opening.reset();
+        showProgress();
     }
 }
 
 void MainWindow::openPath(const QString& path)
 {
-    if (m_task) {
-        m_task->cancel();
+    if (m_opening) {
+        m_opening->cancel();
     }
-    setBusy(tasks::start(
+    m_opening = tasks::start(
         this, [path](base::Progress& progress) { return importing::openStudy(path, progress); },
         [this](base::Result<importing::Opened> opened) {
-            setBusy({});
+            m_opening.reset();
+            showProgress();
             if (!opened) {
                 showError(opened.error());
                 return;
@@ -362,7 +387,8 @@ void MainWindow::openPath(const QString& path)
                                       .arg(opened->study->participants.size()),
                                   tr("Save…"), [this] { saveCopy(); });
             }
-        }));
+        });
+    showProgress();
 }
 
 void MainWindow::showEmbedded(const QString& key)
@@ -389,12 +415,7 @@ void MainWindow::saveCopy()
     if (path.isEmpty()) {
         return;
     }
-    auto saved = m_workspace.saveCopy(path, true); // the dialog has asked about overwriting
-    if (!saved) {
-        showError(saved.error());
-        return;
-    }
-    settings::addRecentFile(path);
+    m_workspace.saveCopy(path, store::Overwrite::Yes); // the dialog has asked
 }
 
 void MainWindow::setTheme(theme::Theme theme)
@@ -415,8 +436,13 @@ void MainWindow::setReducedMotion(bool reduced)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_task) {
-        m_task->cancel();
+    if (m_workspace.isBusy()) { // what was asked for is written first
+        m_closing = true;
+        event->ignore();
+        return;
+    }
+    if (m_opening) {
+        m_opening->cancel();
     }
     settings::setWindowGeometry(saveGeometry());
     event->accept();

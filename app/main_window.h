@@ -49,7 +49,7 @@ public:
     void setReducedMotion(bool reduced);
 
     [[nodiscard]] pages::Page* currentPage() const;
-    [[nodiscard]] bool isBusy() const { return m_task != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_opening != nullptr || m_saving != nullptr; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,7 +70,8 @@ private:
     void showOrigin();
     void showExclusions();
     void showError(const base::Error& error);
-    void setBusy(const tasks::Task& task);
+    void showProgress();
+    void cancelTask();
     void saveCopy();
 
     workspace::Workspace& m_workspace;
@@ -88,7 +89,9 @@ private:
     QPushButton* m_saveCopy = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
-    tasks::Task m_task;
+    tasks::Task m_opening;
+    tasks::Task m_saving;
+    bool m_closing = false; ///< as soon as all is written
 };
 
 } // namespace window

@@ -4,8 +4,6 @@
 
 #include "core/study/lookup.h"
 
-#include <QUndoCommand>
-
 #include <algorithm>
 #include <utility>
 
@@ -13,35 +11,30 @@ namespace workspace {
 
 using namespace Qt::StringLiterals;
 
-/// The one undo command: an edit, and the edit that takes it back.
-class EditCommand : public QUndoCommand
+namespace {
+
+/// What a job that wrote an edit brings back.
+struct Written
 {
-public:
-    EditCommand(Workspace& workspace, study::Edit edit, const QString& text)
-        : QUndoCommand(text)
-        , m_workspace(workspace)
-        , m_next(std::move(edit))
-    {}
-
-    void redo() override { step(); }
-    void undo() override { step(); }
-
-private:
-    // What an edit returns is what takes it back, so undo and redo are the same step.
-    void step()
-    {
-        auto inverse = m_workspace.perform(m_next);
-        if (inverse) {
-            m_next = std::move(*inverse);
-        } else {
-            setObsolete(true);
-            emit m_workspace.failed(inverse.error());
-        }
-    }
-
-    Workspace& m_workspace;
-    study::Edit m_next;
+    study::Applied applied;
+    store::Revision revision;
 };
+
+base::Result<Written> write(const study::Study& study, const study::Edit& edit, const QString& path,
+                            const store::Revision& expected)
+{
+    auto applied = study::apply(study, edit);
+    if (!applied) {
+        return base::pass(applied);
+    }
+    auto revision = store::StudyFile(path).apply(*applied, expected);
+    if (!revision) {
+        return base::pass(revision);
+    }
+    return Written{std::move(*applied), *revision};
+}
+
+} // namespace
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
@@ -53,30 +46,80 @@ Workspace::~Workspace() = default;
 void Workspace::show(study::SharedStudy study, Keeping keeping, const QString& path,
                      const store::Revision& revision)
 {
+    // Edits on their way belong to the study that is shown now.
+    enqueue({[this, study = std::move(study), keeping, path, revision] { replace(study, keeping, path, revision); }});
+}
+
+void Workspace::replace(study::SharedStudy study, Keeping keeping, const QString& path,
+                        const store::Revision& revision)
+{
     m_study = std::move(study);
     m_view = defaultView(*m_study);
     m_keeping = keeping;
     m_path = path;
     m_revision = revision;
-    m_undoStack.clear();
+    m_undo.clear();
+    m_redo.clear();
     emit studyChanged();
     emit keepingChanged();
+    emit historyChanged();
 }
 
-base::Result<void> Workspace::saveCopy(const QString& path, bool overwrite)
+void Workspace::enqueue(Waiting waiting)
 {
-    base::NoProgress progress;
-    auto revision = store::StudyFile(path).create(*m_study, overwrite ? store::Overwrite::Yes : store::Overwrite::No,
-                                                  progress);
-    if (!revision) {
-        return base::pass(revision);
+    m_waiting.push_back(std::move(waiting));
+    if (m_task == nullptr) {
+        startNext();
     }
-    m_keeping = Keeping::File;
-    m_path = path;
-    m_revision = *revision;
-    m_undoStack.clear();
-    emit keepingChanged();
-    return {};
+}
+
+void Workspace::startNext()
+{
+    while (m_task == nullptr && !m_waiting.empty()) {
+        const Waiting waiting = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        waiting.start();
+    }
+}
+
+void Workspace::finished()
+{
+    m_task.reset();
+    startNext();
+    if (!isBusy()) {
+        emit idle();
+    }
+}
+
+void Workspace::saveCopy(const QString& path, store::Overwrite overwrite)
+{
+    enqueue({[this, path, overwrite] { store(path, overwrite); }});
+}
+
+void Workspace::store(const QString& path, store::Overwrite overwrite)
+{
+    const auto watched = std::make_shared<tasks::TaskState>(); // a cancelled task of its own would end without a word
+    m_task = tasks::start(
+        this,
+        [study = m_study, path, overwrite, watched](base::Progress&) {
+            return store::StudyFile(path).create(*study, overwrite, *watched);
+        },
+        [this, path](const base::Result<store::Revision>& revision) {
+            if (revision) {
+                m_keeping = Keeping::File;
+                m_path = path;
+                m_revision = *revision;
+                m_undo.clear();
+                m_redo.clear();
+                emit keepingChanged();
+                emit historyChanged();
+                emit saved(path);
+            } else if (revision.error().kind != base::ErrorKind::Cancelled) {
+                emit failed(revision.error());
+            }
+            finished();
+        });
+    emit saving(watched);
 }
 
 void Workspace::setView(const ViewState& view)
@@ -152,24 +195,65 @@ void Workspace::edit(const study::Edit& edit, const QString& text)
         emit failed({base::ErrorKind::ReadOnlyStudy, m_study->about.title.toStdString(), {}});
         return;
     }
-    m_undoStack.push(new EditCommand(*this, edit, text));
+    enqueue({[this, made = Made{edit, text}] { perform(made, m_undo, &m_redo); }, true});
 }
 
-base::Result<study::Edit> Workspace::perform(const study::Edit& edit)
+void Workspace::undo()
 {
-    auto applied = study::apply(*m_study, edit);
-    if (!applied) {
-        return base::pass(applied);
+    enqueue({[this] { step(m_undo, m_redo); }, true});
+}
+
+void Workspace::redo()
+{
+    enqueue({[this] { step(m_redo, m_undo); }, true});
+}
+
+QString Workspace::undoText() const
+{
+    return m_undo.empty() ? QString() : m_undo.back().text;
+}
+
+QString Workspace::redoText() const
+{
+    return m_redo.empty() ? QString() : m_redo.back().text;
+}
+
+// What an edit returns is what takes it back, so undo and redo are the same step.
+void Workspace::step(std::vector<Made>& from, std::vector<Made>& to)
+{
+    if (!from.empty()) {
+        const Made made = std::move(from.back());
+        from.pop_back();
+        perform(made, to, nullptr);
     }
-    auto revision = store::StudyFile(m_path).apply(*applied, m_revision);
-    if (!revision) {
-        return base::pass(revision);
-    }
-    const study::SharedStudy before = std::exchange(m_study, applied->after);
-    m_revision = *revision;
-    m_view = viewFor(*before, m_view, *m_study);
-    emit studyChanged();
-    return std::move(applied->inverse);
+}
+
+void Workspace::perform(const Made& next, std::vector<Made>& after, std::vector<Made>* ended)
+{
+    m_task = tasks::start(
+        this,
+        [study = m_study, edit = next.edit, path = m_path, revision = m_revision](base::Progress&) {
+            return write(*study, edit, path, revision);
+        },
+        [this, text = next.text, &after, ended](base::Result<Written> written) {
+            if (!written) {
+                std::erase_if(m_waiting, [](const Waiting& waiting) { return waiting.isEdit; });
+                emit historyChanged();
+                emit failed(written.error());
+                finished();
+                return;
+            }
+            if (ended != nullptr) {
+                ended->clear();
+            }
+            after.push_back({std::move(written->applied.inverse), text});
+            const study::SharedStudy before = std::exchange(m_study, written->applied.after);
+            m_revision = written->revision;
+            m_view = viewFor(*before, m_view, *m_study);
+            emit studyChanged();
+            emit historyChanged();
+            finished();
+        });
 }
 
 } // namespace workspace

@@ -3,8 +3,12 @@
 //
 // The document the window works on: the study, where it is kept, what of it is shown, and the way back. The one QObject
 // that holds all four; everything on screen follows its signals, and nothing on screen talks to anything else.
+//
+// What is written to a file (edits, undo, redo, a copy) is written in the background, one after the other in the order
+// it was asked for; the study on screen changes when the file has it.
 #pragma once
 
+#include "app/tasks/task.h"
 #include "app/workspace/view_state.h"
 #include "core/base/result.h"
 #include "core/store/study_file.h"
@@ -13,9 +17,11 @@
 
 #include <QObject>
 #include <QString>
-#include <QUndoStack>
 
 #include <cstdint>
+#include <deque>
+#include <functional>
+#include <vector>
 
 namespace workspace {
 
@@ -39,13 +45,14 @@ public:
     [[nodiscard]] Keeping keeping() const { return m_keeping; }
     [[nodiscard]] const QString& path() const { return m_path; } ///< empty unless kept in a file
     [[nodiscard]] bool isEditable() const { return m_keeping == Keeping::File; }
-    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    /// Something is being written, or waits for it.
+    [[nodiscard]] bool isBusy() const { return m_task != nullptr || !m_waiting.empty(); }
 
-    /// Shows a study with its default view (or the given one) and an empty undo stack.
+    /// Shows a study with its default view and nothing to undo. While something is being written: once that is done.
     void show(study::SharedStudy study, Keeping keeping, const QString& path = {},
               const store::Revision& revision = {});
-    /// Stores the study under a new name and goes on working there.
-    [[nodiscard]] base::Result<void> saveCopy(const QString& path, bool overwrite);
+    /// Stores the study under a new name and goes on working there: saved(), or failed().
+    void saveCopy(const QString& path, store::Overwrite overwrite);
 
     void setScale(study::ScaleId scale);
     void setMeasure(study::Measure measure);
@@ -56,28 +63,63 @@ public:
     void focusNeighbour(int offset);
     void resetView();
 
-    /// Checked, written, applied, and on the undo stack. Emits failed() where it is refused.
+    /// Checked, written, applied, and ready to be undone; text says what it was: "Score of P07". Emits failed() where it
+    /// is refused; what waits behind a refused edit is then dropped, for it was meant for another study.
     void edit(const study::Edit& edit, const QString& text);
+    void undo();
+    void redo();
+    /// What the next undo or redo would take back or do again; empty: nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
 
 signals:
     void studyChanged();
     void viewChanged(const workspace::ViewState& before);
     /// The place, or whether it can be edited, changed.
     void keepingChanged();
+    void historyChanged();
+    void saved(const QString& path);
     void failed(const base::Error& error);
+    /// A copy is being written; its progress can be watched and cancelled until idle().
+    void saving(const tasks::Task& task);
+    /// Nothing is being written any more.
+    void idle();
 
 private:
-    friend class EditCommand;
-    /// Writes and applies an edit; the inverse of what was done.
-    [[nodiscard]] base::Result<study::Edit> perform(const study::Edit& edit);
+    /// An edit that was made, as the edit that takes it back (or, once undone, does it again).
+    struct Made
+    {
+        study::Edit edit;
+        QString text;
+    };
+
+    /// Starts a job, or does nothing.
+    struct Waiting
+    {
+        std::function<void()> start;
+        bool isEdit = false;
+    };
+
     void setView(const ViewState& view);
+    void enqueue(Waiting waiting);
+    void startNext();
+    void finished();
+    void replace(study::SharedStudy study, Keeping keeping, const QString& path, const store::Revision& revision);
+    /// Writes and applies an edit; what was made of it goes to `after`. A new edit ends what could be
+    /// done again.
+    void perform(const Made& next, std::vector<Made>& after, std::vector<Made>* ended);
+    void step(std::vector<Made>& from, std::vector<Made>& to);
+    void store(const QString& path, store::Overwrite overwrite);
 
     study::SharedStudy m_study;
     ViewState m_view;
     Keeping m_keeping = Keeping::Embedded;
     QString m_path;
     store::Revision m_revision;
-    QUndoStack m_undoStack;
+    std::vector<Made> m_undo; ///< last made last
+    std::vector<Made> m_redo;
+    std::deque<Waiting> m_waiting;
+    tasks::Task m_task; ///< what is being written
 };
 
 } // namespace workspace

@@ -82,24 +82,30 @@ private slots:
         const QString path = folder.filePath(u"copy.blockade"_s);
         workspace::Workspace workspace;
         workspace.show(sharedExample(), workspace::Keeping::Embedded);
-        const auto saved = workspace.saveCopy(path, false);
-        QVERIFY_RESULT(saved);
-        QVERIFY(workspace.isEditable());
+        workspace.saveCopy(path, store::Overwrite::No);
+        QTRY_VERIFY(workspace.isEditable());
         const study::Digest before = study::contentDigest(*workspace.study());
 
         workspace.edit(study::AddNote{study::Note{.text = u"asked again on the phone"_s, .author = u"AB"_s}}, u"Add a note"_s);
+        QVERIFY(workspace.isBusy());
+        QTRY_VERIFY(!workspace.isBusy());
+        QCOMPARE(workspace.undoText(), u"Add a note"_s);
         QCOMPARE(workspace.study()->notes.size(), tests::exampleStudy().notes.size() + 1);
         base::NoProgress progress;
         auto reloaded = store::StudyFile(path).load(progress);
         QVERIFY_RESULT(reloaded);
         QVERIFY(*reloaded->study == *workspace.study());
 
-        workspace.undoStack().undo();
+        workspace.undo();
+        QTRY_VERIFY(!workspace.isBusy());
+        QVERIFY(workspace.undoText().isEmpty());
+        QCOMPARE(workspace.redoText(), u"Add a note"_s);
         QVERIFY(study::contentDigest(*workspace.study()) == before);
         reloaded = store::StudyFile(path).load(progress);
         QVERIFY_RESULT(reloaded);
         QVERIFY(study::contentDigest(*reloaded->study) == before);
-        workspace.undoStack().redo();
+        workspace.redo();
+        QTRY_VERIFY(!workspace.isBusy());
         QCOMPARE(workspace.study()->notes.size(), tests::exampleStudy().notes.size() + 1);
     }
 
@@ -109,22 +115,73 @@ private slots:
         const QString path = folder.filePath(u"shared.blockade"_s);
         workspace::Workspace first;
         first.show(sharedExample(), workspace::Keeping::Embedded);
-        QVERIFY_RESULT(first.saveCopy(path, false));
+        first.saveCopy(path, store::Overwrite::No);
+        QTRY_VERIFY(first.isEditable());
         base::NoProgress progress;
         const auto loaded = store::StudyFile(path).load(progress);
         QVERIFY_RESULT(loaded);
         workspace::Workspace second;
         second.show(loaded->study, workspace::Keeping::File, path, loaded->revision);
         second.edit(study::AddNote{study::Note{.text = u"second"_s}}, u"Add a note"_s);
+        QTRY_VERIFY(!second.isBusy());
 
         base::ErrorKind kind{};
         connect(&first, &workspace::Workspace::failed, this, [&](const base::Error& error) { kind = error.kind; });
         first.edit(study::AddNote{study::Note{.text = u"first"_s}}, u"Add a note"_s);
+        first.edit(study::AddNote{study::Note{.text = u"behind it"_s}}, u"Add another note"_s);
+        QTRY_VERIFY(!first.isBusy());
         QCOMPARE(kind, base::ErrorKind::Conflict);
         const auto after = store::StudyFile(path).load(progress);
         QVERIFY_RESULT(after);
         QCOMPARE(after->study->notes.back().text, u"second"_s);
-        QCOMPARE(first.undoStack().count(), 0); // what was refused cannot be undone
+        QVERIFY(first.undoText().isEmpty()); // what was refused cannot be undone
+    }
+
+    void stepsAskedForAtOnceAreTakenInTheirOrder()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"order.blockade"_s);
+        workspace::Workspace workspace;
+        workspace.show(sharedExample(), workspace::Keeping::Embedded);
+        workspace.saveCopy(path, store::Overwrite::No);
+        QTRY_VERIFY(workspace.isEditable());
+        const auto note = [](const QString& text) { return study::AddNote{study::Note{.text = text}}; };
+        const std::size_t before = workspace.study()->notes.size();
+        workspace.edit(note(u"one"_s), u"One"_s);
+        workspace.edit(note(u"two"_s), u"Two"_s);
+        workspace.undo();
+        workspace.edit(note(u"three"_s), u"Three"_s);
+        workspace.undo();
+        workspace.undo();
+        workspace.redo();
+        workspace.redo();
+        workspace.redo(); // there is no third
+        // Another study waits until the file has everything.
+        workspace.show(std::make_shared<const study::Study>(), workspace::Keeping::Unsaved);
+        QTRY_VERIFY(!workspace.isBusy());
+        QVERIFY(workspace.study()->notes.empty());
+        QVERIFY(workspace.undoText().isEmpty());
+        base::NoProgress progress;
+        const auto loaded = store::StudyFile(path).load(progress);
+        QVERIFY_RESULT(loaded);
+        QCOMPARE(loaded->study->notes.size(), before + 2);
+        QCOMPARE(loaded->study->notes[before].text, u"one"_s);
+        QCOMPARE(loaded->study->notes[before + 1].text, u"three"_s);
+    }
+
+    void aCancelledCopyLeavesTheStudyWhereItIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.blockade"_s);
+        workspace::Workspace workspace;
+        workspace.show(std::make_shared<const study::Study>(tests::largeStudy(2'000, 20)), workspace::Keeping::Unsaved);
+        connect(&workspace, &workspace::Workspace::saving, this, [](const tasks::Task& task) { task->cancel(); });
+        QSignalSpy failed(&workspace, &workspace::Workspace::failed);
+        workspace.saveCopy(path, store::Overwrite::No);
+        QTRY_VERIFY(!workspace.isBusy());
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(workspace.keeping(), workspace::Keeping::Unsaved);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
     void theViewIsCarriedToAnotherStudyByKey()
