@@ -73,8 +73,12 @@ configure() {
     cmake -S "$root" --preset "$preset" -B "$root/build/$folder" "${options[@]}" "$@"
 }
 
+# build FOLDER [TARGET…]
 build() {
-    cmake --build "$root/build/$1" --parallel "$jobs"
+    local folder=$1 targets=()
+    shift
+    (($# == 0)) || targets=(--target "$@")
+    cmake --build "$root/build/$folder" --parallel "$jobs" "${targets[@]}"
 }
 
 # own_runtime_folder: Qt wants a private XDG_RUNTIME_DIR; a service, a container or a chroot has none.

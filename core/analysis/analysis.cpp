@@ -37,7 +37,8 @@ base::Result<Options> resolveOptions(std::span<const OptionKind> kinds, const Op
     for (const OptionKind& kind : kinds) {
         resolved[kind.key] = kind.defaultValue;
     }
-    for (const auto& [key, value] : given) {
+    for (const auto& [name, value] : given) {
+        const QString& key = name; // clang 14 cannot capture a structured binding
         const auto kind = std::find_if(kinds.begin(), kinds.end(), [&key](const OptionKind& candidate) {
             return study::sameKey(candidate.key, key);
         });

@@ -5,6 +5,7 @@
 #include "core/interchange/json_object_reader.h"
 #include "core/interchange/json_text.h"
 #include "core/interchange/recipe_roles.h"
+#include "core/study/limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,6 +37,10 @@ void readScaleRule(JsonObjectReader& json, ColumnMapping& mapping)
     if (rule.minimum.has_value() != rule.maximum.has_value() || (rule.minimum && *rule.minimum > *rule.maximum)) {
         json.complain(u"minimum"_s, u"\"minimum\" and \"maximum\" are expected together, the smaller first"_s);
     }
+    if (!study::within(rule.minimum, -study::greatestScore, study::greatestScore) ||
+        !study::within(rule.maximum, -study::greatestScore, study::greatestScore)) {
+        json.complain(u"minimum"_s, u"numbers from -1e300 to 1e300 are expected"_s);
+    }
     rule.higherIsBetter = json.boolean(u"higherIsBetter"_s);
     rule.visit = json.utf8(u"visit"_s);
     rule.arm = json.utf8(u"arm"_s);
@@ -63,6 +68,9 @@ void readVisitRule(JsonObjectReader& json, ColumnMapping& mapping)
     }
     rule.unit = minute ? study::TimeUnit::Minute : study::TimeUnit::Day;
     rule.time = minute ? *minute : day.value_or(0.0);
+    if (!study::within(rule.time, -study::greatestDay, study::greatestDay)) {
+        json.complain(minute ? u"minute"_s : u"day"_s, u"a number from -1e9 to 1e9 is expected"_s);
+    }
     rule.arm = json.utf8(u"arm"_s);
     rule.period = json.integer(u"period"_s, 0, mostPeriods).value_or(0);
     mapping.visits.push_back(std::move(rule));

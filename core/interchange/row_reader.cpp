@@ -8,6 +8,7 @@
 #include "core/interchange/period_rules.h"
 #include "core/interchange/row_labels.h"
 #include "core/interchange/visit_book.h"
+#include "core/study/limits.h"
 
 #include <algorithm>
 #include <string>
@@ -147,7 +148,7 @@ private:
             if (!m_mapping.missing.empty() && value && isMissing(cell, m_mapping.missing)) {
                 value.reset();
             }
-            if (!value) {
+            if (!value || !study::within(*value, -study::greatestScore, study::greatestScore)) {
                 noteUnreadable(context, place, cell);
                 continue;
             }
@@ -173,7 +174,7 @@ private:
         if (!isMissing(cell, m_mapping.missing)) {
             m_findings.addAtLine(FindingKind::CellUnreadable, Severity::Warning, m_table.line(context.row),
                                  m_table.columns()[place.position] + ": " + std::string(cell.substr(0, 80)) +
-                                     " is no number; it is read as missing");
+                                     " is no number a score can be; it is read as missing");
         }
     }
 

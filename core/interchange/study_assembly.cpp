@@ -7,6 +7,7 @@
 #include "core/interchange/people_book.h"
 #include "core/interchange/sequence_rules.h"
 #include "core/study/design.h"
+#include "core/study/limits.h"
 #include "core/study/scale_catalogue.h"
 
 #include <QStringList>
@@ -154,14 +155,27 @@ private:
         return m_study.sources[person.peopleRow && m_study.sources.size() > 1 ? 1 : 0].id;
     }
 
+    std::optional<double> ageOf(const PersonDraft& person)
+    {
+        const std::string_view cell = personCell(m_tables, person, *m_columns.age);
+        if (isMissing(cell, m_mapping.missing)) {
+            return std::nullopt;
+        }
+        std::optional<double> age = parseNumber(cell);
+        age = age ? age : parseNumber(cell, {',', '\0'});
+        if (age && study::within(age, 0.0, study::greatestAgeYears)) {
+            return age;
+        }
+        m_findings.add(FindingKind::CellUnreadable, Severity::Warning,
+                       std::string(person.key) + ": " + std::string(cell.substr(0, 80)) +
+                           " is no age in years; it is read as missing");
+        return std::nullopt;
+    }
+
     void readAbout(const PersonDraft& person, study::Participant& row)
     {
         if (m_columns.age) {
-            const std::string_view age = personCell(m_tables, person, *m_columns.age);
-            row.ageYears = isMissing(age, m_mapping.missing) ? std::nullopt : parseNumber(age);
-            if (!row.ageYears && !isMissing(age, m_mapping.missing)) {
-                row.ageYears = parseNumber(age, {',', '\0'});
-            }
+            row.ageYears = ageOf(person);
         }
         if (m_columns.sex) {
             const std::string_view sex = personCell(m_tables, person, *m_columns.sex);

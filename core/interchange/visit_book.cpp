@@ -4,6 +4,7 @@
 
 #include "core/interchange/arm_guess.h"
 #include "core/interchange/cell_values.h"
+#include "core/study/limits.h"
 
 #include <algorithm>
 #include <limits>
@@ -103,6 +104,9 @@ std::optional<VisitTime> VisitBook::timeOf(const Cells& cells) const
     const bool saysBaseline = sameValue(cells.phase, "baseline");
     if (!time) {
         return saysBaseline ? std::optional(VisitTime{study::VisitPhase::Baseline}) : std::nullopt;
+    }
+    if (!study::within(time->time, -study::greatestDay, study::greatestDay)) {
+        return std::nullopt;
     }
     const bool namedBaseline = named && named->phase == study::VisitPhase::Baseline;
     const bool untold = trimmed(cells.phase).empty();

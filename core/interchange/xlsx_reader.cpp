@@ -3,6 +3,7 @@
 #include "core/interchange/xlsx_reader.h"
 
 #include "core/interchange/number_format.h"
+#include "core/interchange/text_encoding.h"
 #include "core/interchange/xlsx_styles.h"
 #include "core/interchange/xml_names.h"
 #include "core/interchange/zip_archive.h"
@@ -46,6 +47,9 @@ base::Result<pugi::xml_document> parseMember(Workbook& book, const std::string& 
     pugi::xml_document document;
     const pugi::xml_parse_result parsed =
         document.load_buffer(xml->data(), xml->size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+    if (parsed && parsed.encoding == pugi::encoding_utf8 && !isValidUtf8(*xml)) {
+        return base::fail(base::ErrorKind::DamagedFile, book.name, member + ": not UTF-8, as it says it is");
+    }
     if (!parsed || document.document_element().empty()) {
         return base::fail(base::ErrorKind::DamagedFile, book.name,
                           member + ": not well-formed XML at byte " + std::to_string(parsed.offset) + ": " +
