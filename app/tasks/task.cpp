@@ -3,11 +3,12 @@
 #include "app/tasks/task.h"
 
 #include <QCoreApplication>
-#include <QMetaObject>
+#include <QEvent>
 
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <stop_token>
 #include <thread>
@@ -17,28 +18,94 @@ namespace tasks {
 
 namespace {
 
-// std::jthread and posted events rather than QtConcurrent: the thread sanitizer can judge these.
+// What is to be done on the GUI thread, in a queue behind a std::mutex: the thread sanitizer, for whom this is written
+// as std::jthread is, cannot see into Qt's own. Qt only wakes the thread, one event for each letter.
+class Mailroom final : public QObject
+{
+public:
+    void post(std::function<void()> letter)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_letters.push_back(std::move(letter));
+        }
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    }
+
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::User) {
+            return QObject::event(event);
+        }
+        std::function<void()> letter;
+        {
+            const std::lock_guard lock(m_mutex);
+            letter = std::move(m_letters.front());
+            m_letters.pop_front();
+        }
+        letter();
+        return true;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::deque<std::function<void()>> m_letters;
+};
+
 class Pool
 {
 public:
-    Pool()
+    static Pool& instance()
     {
-        const unsigned count = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
-        for (unsigned i = 0; i < count; ++i) {
-            m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
-        }
+        static Pool pool;
+        return pool;
     }
 
     void add(std::function<void()> job)
     {
         {
             const std::lock_guard lock(m_mutex);
+            if (m_threads.empty()) {
+                startThreads();
+            }
             m_jobs.push_back(std::move(job));
         }
         m_wake.notify_one();
     }
 
+    // From a job: it is the threads' mailroom as long as one of them runs.
+    void post(std::function<void()> letter) { m_mailroom->post(std::move(letter)); }
+
 private:
+    void startThreads()
+    {
+        qAddPostRoutine([] { instance().finish(); });
+        m_mailroom = std::make_unique<Mailroom>();
+        if (const QCoreApplication* application = QCoreApplication::instance()) {
+            m_mailroom->moveToThread(application->thread());
+        }
+        const unsigned count = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
+        for (unsigned i = 0; i < count; ++i) {
+            m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
+        }
+    }
+
+    // The application object is about to go. What was started or queued is done first: it may be somebody's edit. What
+    // was to be told about it is dropped.
+    void finish()
+    {
+        std::vector<std::jthread> threads;
+        {
+            const std::lock_guard lock(m_mutex);
+            threads.swap(m_threads);
+        }
+        for (std::jthread& thread : threads) {
+            thread.request_stop();
+        }
+        threads.clear(); // joins them
+        m_mailroom.reset();
+    }
+
     void work(const std::stop_token& stop)
     {
         for (;;) {
@@ -58,30 +125,25 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<std::function<void()>> m_jobs;
-    std::vector<std::jthread> m_threads; // last: joined before the queue goes
+    std::unique_ptr<Mailroom> m_mailroom;
+    std::vector<std::jthread> m_threads; // last: joined before the rest goes
 };
 
 } // namespace
 
 void enqueue(std::function<void()> work)
 {
-    static Pool pool;
-    pool.add(std::move(work));
+    Pool::instance().add(std::move(work));
 }
 
 void post(const QPointer<QObject>& guard, std::function<void()> deliver)
 {
-    // Through the application object: the guard may die on its own thread while this one looks at it.
-    if (QCoreApplication* application = QCoreApplication::instance()) {
-        QMetaObject::invokeMethod(
-            application,
-            [guard, deliver = std::move(deliver)] {
-                if (guard) {
-                    deliver();
-                }
-            },
-            Qt::QueuedConnection);
-    }
+    // Looked at there alone: the guard may die on its own thread at any moment.
+    Pool::instance().post([guard, deliver = std::move(deliver)] {
+        if (guard) {
+            deliver();
+        }
+    });
 }
 
 } // namespace tasks

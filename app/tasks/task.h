@@ -3,7 +3,7 @@
 //
 // Work in the background: tasks::start(guard, job, done) runs job on a small pool of threads and calls done on the GUI
 // thread with its result. A job gets values and a Progress, nothing else, so it is free of races by construction; done
-// is dropped when the guard is gone or the task was cancelled.
+// is dropped when the guard is gone or the task was cancelled. The application object goes when all jobs are done.
 #pragma once
 
 #include "core/base/progress.h"
@@ -23,8 +23,11 @@ class TaskState final : public base::Progress
 {
 public:
     void report(double fraction) override { m_fraction.store(fraction, std::memory_order_relaxed); }
+
     [[nodiscard]] bool cancelled() const override { return m_cancelled.load(std::memory_order_relaxed); }
+
     [[nodiscard]] double fraction() const { return m_fraction.load(std::memory_order_relaxed); }
+
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
 
 private:
@@ -36,10 +39,10 @@ using Task = std::shared_ptr<TaskState>;
 
 /// Queues work on the pool; used through start().
 void enqueue(std::function<void()> work);
-/// Runs deliver on the thread that guard lives in, unless guard is gone by then.
+/// Runs deliver on the GUI thread, unless guard is gone by then; for jobs, used through start().
 void post(const QPointer<QObject>& guard, std::function<void()> deliver);
 
-/// job: (base::Progress&) -> T, on a thread of the pool. done: (T) -> void, on the guard's thread.
+/// job: (base::Progress&) -> T, on a thread of the pool. done: (T) -> void, on the GUI thread.
 template <typename Job, typename Done>
 Task start(QObject* guard, Job job, Done done)
 {
