@@ -50,6 +50,23 @@ void guessTreatments(ColumnMapping& mapping, const RawTable& table, FindingList&
     }
 }
 
+/// A key that stands neither for another arm nor for another label: "Placebo" and "Placebo*" are told apart.
+std::string freeKey(const std::string& name, std::string_view own, const std::vector<ArmRule>& arms,
+                    const LabelIndex& labels)
+{
+    const auto taken = [&](const std::string& key) {
+        return armFor(arms, key) >= 0 ||
+               std::any_of(labels.labels().begin(), labels.labels().end(),
+                           [&](std::string_view label) { return sameValue(label, key) && !sameValue(label, own); });
+    };
+    const std::string wanted = keyFrom(name);
+    std::string key = wanted;
+    for (int i = 2; taken(key); ++i) {
+        key = wanted + "-" + std::to_string(i);
+    }
+    return key;
+}
+
 base::Result<bool> collectArms(ColumnMapping& mapping, const Tables& tables, const std::string& column,
                                FindingList& findings)
 {
@@ -72,7 +89,7 @@ base::Result<bool> collectArms(ColumnMapping& mapping, const Tables& tables, con
             mapping.arms[static_cast<std::size_t>(known)].labels.emplace_back(label);
             continue;
         }
-        mapping.arms.push_back({keyFrom(name), name, {}, {std::string(label)}, false});
+        mapping.arms.push_back({freeKey(name, label, mapping.arms, labels), name, {}, {std::string(label)}, false});
         findings.add(study::FindingKind::AssumptionMade, study::Severity::Note,
                      std::string(label) + " in " + column + " is read as the arm " + name);
         if (mapping.arms.size() > mostArms) {

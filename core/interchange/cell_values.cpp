@@ -58,13 +58,18 @@ bool sameValue(std::string_view a, std::string_view b)
     if (numberA || numberB) {
         return numberA == numberB;
     }
-    return foldedName(a) == foldedName(b);
+    const std::string folded = foldedName(a);
+    return !folded.empty() && folded == foldedName(b); // "-" is not an empty name
 }
 
 std::string keyFrom(std::string_view label)
 {
+    label = trimmed(label);
+    if (parseNumber(label)) {
+        return std::string(label); // -1 and 1 are two arms
+    }
     std::string key;
-    for (const char c : trimmed(label)) {
+    for (const char c : label) {
         const char lower = lowerAscii(c);
         const bool keeps = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') ||
                            static_cast<unsigned char>(lower) >= 0x80U;

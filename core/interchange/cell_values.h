@@ -17,7 +17,7 @@ bool isMissing(std::string_view cell, const std::vector<std::string>& further = 
 /// As study::sameKey(), for UTF-8 with ASCII case; but texts that are numbers must be the same number (-1 is not 1).
 bool sameValue(std::string_view a, std::string_view b);
 
-/// Lower case, words joined by '-': "Ketamine + placebo" gives ketamine-placebo. Never empty.
+/// Lower case, words joined by '-': "Ketamine + placebo" gives ketamine-placebo. A number stays as it is. Never empty.
 std::string keyFrom(std::string_view label);
 
 } // namespace interchange

@@ -128,10 +128,15 @@ std::uint16_t VisitBook::draftFor(const VisitTime& time, std::string key, std::s
         }
     }
     // Two baselines at different days cannot both be "baseline": the later found one keeps its own name.
-    const bool taken = std::any_of(m_drafts.begin(), m_drafts.end(),
-                                   [&key](const VisitDraft& draft) { return sameValue(draft.key, key); });
-    if (taken) {
-        key = std::string(label.empty() ? std::string_view(key) : label) + " (" + std::to_string(m_drafts.size()) + ")";
+    const auto taken = [this](const std::string& name) {
+        return std::any_of(m_drafts.begin(), m_drafts.end(),
+                           [&name](const VisitDraft& draft) { return sameValue(draft.key, name); });
+    };
+    if (taken(key)) {
+        const std::string name(label.empty() ? std::string_view(key) : label);
+        for (std::size_t i = m_drafts.size(); taken(key); ++i) {
+            key = name + " (" + std::to_string(i) + ")";
+        }
     }
     m_drafts.push_back({time, std::move(key), std::string(label)});
     return static_cast<std::uint16_t>(m_drafts.size() - 1);

@@ -7,6 +7,7 @@
 #include "core/interchange/label_index.h"
 #include "core/interchange/number_format.h"
 #include "core/interchange/visit_label.h"
+#include "core/study/limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -105,7 +106,7 @@ std::optional<VisitRule> visitRuleFor(std::string_view label, std::string_view m
     if (!time) {
         time = visitTimeOf(label);
     }
-    if (!time && code.number) {
+    if (!time && code.number && study::within(code.number, 0.0, study::greatestDay)) {
         time = VisitTime{study::VisitPhase::PostDose, study::TimeUnit::Day, *code.number};
     }
     if (!time) {

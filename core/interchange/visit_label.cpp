@@ -3,6 +3,7 @@
 #include "core/interchange/visit_label.h"
 
 #include "core/interchange/number_format.h"
+#include "core/study/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -136,7 +137,7 @@ std::optional<VisitTime> visitTimeOf(std::string_view label)
         if (time.time <= 0.0) {
             time.phase = study::VisitPhase::Baseline;
         }
-        if (found && *found != time) {
+        if ((found && *found != time) || !study::within(time.time, -study::greatestDay, study::greatestDay)) {
             return std::nullopt;
         }
         found = time;

@@ -22,8 +22,9 @@ struct VisitTime
     friend bool operator==(const VisitTime&, const VisitTime&) = default;
 };
 
-/// nullopt where the label names no time or more than one. Days at or below 0, "baseline", "pre-dose" and "b0" are the
-/// baseline; weeks become days, hours minutes; a month has no fixed length and is not read.
+/// nullopt where the label names no time, more than one, or one beyond study::greatestDay. Days at or below 0,
+/// "baseline", "pre-dose" and "b0" are the baseline; weeks become days, hours minutes; a month has no fixed length and
+/// is not read.
 std::optional<VisitTime> visitTimeOf(std::string_view label);
 
 /// "baseline", "day 2", "minute 40", with up to the digits the time has.

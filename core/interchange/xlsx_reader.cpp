@@ -171,7 +171,8 @@ public:
             }
             line = row.attribute("r").as_uint(static_cast<unsigned>(line + 1));
             if (!readCells(row)) {
-                return "a cell beyond the last column, or over 16 MiB of text, on row " + std::to_string(line);
+                return "a cell beyond the last column, over 16 MiB of text, or text that is not Unicode, on row " +
+                       std::to_string(line);
             }
             if (m_cells.empty()) {
                 continue;
@@ -233,7 +234,7 @@ private:
             next = *at + 1;
             std::string text = textOf(cell);
             length += text.size();
-            if (length > longestSheetRow) {
+            if (length > longestSheetRow || !isValidUtf8(text)) { // &#xD800; is well-formed to the parser
                 return false;
             }
             if (!trimmed(text).empty()) {

@@ -105,6 +105,10 @@ private slots:
         row(R"({"recipe": 1, "scales": [{"scale": "MADRS"}]})", "scales[0].column: either");
         row(R"({"recipe": 1, "scales": [{"column": "x"}]})", "scales[0].scale: the key");
         row(R"({"recipe": 1, "scales": [{"column": "x", "scale": "X", "minimum": 3}]})", "scales[0].minimum");
+        row(R"({"recipe": 1, "scales": [{"column": "x", "scale": "X", "minimum": 3, "maximum": 1e301}]})",
+            "scales[0].minimum: numbers from");
+        row(R"({"recipe": 1, "visits": [{"label": "d1", "day": 1e10}]})", "visits[0].day: a number from");
+        row(R"({"recipe": 1, "visits": [{"label": "d1", "minute": -1e10}]})", "visits[0].minute: a number from");
         row(R"({"recipe": 1, "scales": [{"column": "x", "scale": "X", "period": 1.5}]})", "scales[0].period: a whole");
         row(R"({"recipe": 1, "arms": [{"name": "x"}]})", "arms[0].key");
         row(R"({"recipe": 1, "arms": [{"key": "a"}], "contrast": {"reference": "a", "comparator": "b"}})",

@@ -52,6 +52,58 @@ class StudyBuilderTest : public QObject
 
 private slots:
 
+    void numbersNoStudyFileHolds()
+    {
+        const auto imported =
+            importWith(R"({ "recipe": 1, "columns": { "participant": "id", "day": "day", "age": "age" },
+                                              "scales": [ { "column": "M", "scale": "OWN" } ] })",
+                       "id,day,age,M\n"
+                       "P1,1,-5,3\n"
+                       "P2,1,150,4\n"
+                       "P3,1,old,5\n"
+                       "P4,1,,1e301\n"
+                       "P5,1e10,,6\n");
+        QVERIFY_RESULT(imported);
+        QCOMPARE(scoresOf(imported->study),
+                 (QStringList{u"P1/1/treatment/day 1/OWN=3"_s, u"P2/1/treatment/day 1/OWN=4"_s,
+                              u"P3/1/treatment/day 1/OWN=5"_s}));
+        QCOMPARE(droppedOf(*imported), (QStringList{u"5:no score"_s, u"6:unknown visit"_s}));
+        QVERIFY(!imported->study.participants[0].ageYears);
+        QCOMPARE(imported->study.participants[1].ageYears, 150.0);
+        const auto unreadable =
+            std::count_if(imported->findings.begin(), imported->findings.end(),
+                          [](const study::Finding& finding) { return finding.kind == FindingKind::CellUnreadable; });
+        QCOMPARE(unreadable, 3); // two ages and a score
+    }
+
+    void likeLabelsAreDifferentArms()
+    {
+        const auto imported =
+            importWith(R"({ "recipe": 1, "columns": { "participant": "id", "day": "day", "arm": "arm" },
+                                              "scales": [ { "column": "M", "scale": "OWN" } ] })",
+                       "id,day,arm,M\n"
+                       "P1,1,-1,3\n"
+                       "P2,1,1,4\n"
+                       "P3,1,Placebo*,5\n"
+                       "P4,1,placebo,6\n");
+        QVERIFY_RESULT(imported);
+        QCOMPARE(scoresOf(imported->study),
+                 (QStringList{u"P1/1/-1/day 1/OWN=3"_s, u"P2/1/1/day 1/OWN=4"_s, u"P3/1/placebo-2/day 1/OWN=5"_s,
+                              u"P4/1/placebo/day 1/OWN=6"_s}));
+    }
+
+    void aDashIsNoArmWithoutName()
+    {
+        const auto imported =
+            importWith(wideRecipe.left(wideRecipe.indexOf("\"contrast\"")).replace("\"name\": \"Placebo\", ", "") +
+                           "\"primary\": \"OWN\" }",
+                       "id,visit,drug,period,M,own\n"
+                       "P1,day 1,-,1,20,1\n"
+                       "P1,day 1,0,1,21,1\n");
+        QVERIFY_RESULT(imported);
+        QCOMPARE(droppedOf(*imported), QStringList{u"2:unknown arm"_s});
+    }
+
     void wideTable()
     {
         const auto imported = importWith(wideRecipe, "id,visit,drug,period,M,own\n"

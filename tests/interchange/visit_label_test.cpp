@@ -47,6 +47,9 @@ private slots:
         row("visit 2", "");
         row("ses-p2", "");
         row("day 1 to day 3", "");
+        row("day 1000000000", "day 1e+09");
+        row("day 1000000001", ""); // beyond what a study file holds
+        row("week 200000000", "");
         row("", "");
     }
 

@@ -158,6 +158,9 @@ private slots:
         MadeWorkbook broken;
         broken.addSheet("S", "<row><c><v>1</v>");
         row("not XML", broken.bytes(), ErrorKind::DamagedFile);
+        MadeWorkbook bytes;
+        bytes.addSheet("S", MadeWorkbook::rows({{"a", "b\xFF"}, {"1", "2"}}));
+        row("not UTF-8", bytes.bytes(), ErrorKind::DamagedFile);
         MadeWorkbook empty;
         empty.addSheet("S", {});
         row("no rows", empty.bytes(), ErrorKind::NothingToImport);
