@@ -127,7 +127,9 @@ base::Result<void> Database::settle(Access access)
 {
     if (access == Access::Fill) {
         trust();
-        return run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; "
+        // In memory, and small, since the file is new: defensive mode ignores OFF, and a journal beside the file would
+        // stay behind with it.
+        return run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; "
                    "PRAGMA ignore_check_constraints = ON"); // row_rules.h has said the same
     }
     // The first look at the file takes a lock, and with it the duty to roll back what a killed writer left.

@@ -21,8 +21,8 @@ namespace store {
 enum class Access : std::uint8_t {
     Read,  ///< the file is not touched, except to roll back what a killed writer left half-done
     Write, ///< foreign keys on, every commit on the disk before it returns
-    Fill,  ///< an empty file nobody else knows of yet, for rows that were checked: no journal, no foreign keys, no
-           ///< checks
+    Fill,  ///< an empty file nobody else knows of yet, for rows that were checked: no journal beside it, no
+           ///< foreign keys, no checks
 };
 
 class Database

@@ -20,32 +20,6 @@ namespace {
 
 using base::ErrorKind;
 
-/// A file descriptor that is closed in any case; closing by hand tells whether that worked.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {}
-
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    ~Descriptor()
-    {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-
-    [[nodiscard]] int number() const { return m_number; }
-
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
-
-private:
-    int m_number;
-};
-
 bool isThere(const std::string& path)
 {
     struct stat status = {};
@@ -59,17 +33,24 @@ std::string resolved(const std::string& path)
 }
 
 // Puts content and length (a file) or names (a folder) on the disk.
-base::Result<void> flush(const std::string& path, const std::string& subject)
+base::Result<void> flush(int descriptor, const std::string& subject)
 {
-    Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (descriptor.number() < 0) {
-        return tl::unexpected(systemError(errno, subject, true));
-    }
     // Some file systems cannot flush a folder and say EINVAL: then there is nothing more to be done.
-    if (::fsync(descriptor.number()) != 0 && errno != EINVAL) {
+    if (::fsync(descriptor) != 0 && errno != EINVAL) {
         return tl::unexpected(systemError(errno, subject, true));
     }
     return {};
+}
+
+base::Result<void> flushFolder(const std::string& path, const std::string& subject)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return tl::unexpected(systemError(errno, subject, true));
+    }
+    auto flushed = flush(descriptor, subject);
+    ::close(descriptor);
+    return flushed;
 }
 
 } // namespace
@@ -93,104 +74,72 @@ base::Result<NewFile> NewFile::beside(const std::string& target, Overwrite overw
     file.m_overwrite = overwrite;
     const std::size_t slash = file.m_target.rfind('/');
     file.m_folder = slash == std::string::npos ? "." : file.m_target.substr(0, slash + 1);
-    std::string path = file.m_folder + "/.blockade-XXXXXX";
-    Descriptor descriptor(::mkostemp(path.data(), O_CLOEXEC));
-    if (descriptor.number() < 0) {
-        return tl::unexpected(systemError(errno, target, true));
+    auto unfinished = UnfinishedFile::in(file.m_folder, target);
+    if (!unfinished) {
+        return base::pass(unfinished);
     }
-    file.m_path = path;
+    file.m_file = std::move(*unfinished);
     return file;
-}
-
-NewFile::NewFile(NewFile&& other) noexcept
-    : m_subject(std::move(other.m_subject))
-    , m_target(std::move(other.m_target))
-    , m_folder(std::move(other.m_folder))
-    , m_path(std::exchange(other.m_path, {}))
-    , m_overwrite(other.m_overwrite)
-{}
-
-NewFile& NewFile::operator=(NewFile&& other) noexcept
-{
-    std::swap(m_subject, other.m_subject);
-    std::swap(m_target, other.m_target);
-    std::swap(m_folder, other.m_folder);
-    std::swap(m_path, other.m_path); // other takes away the file that this one held
-    std::swap(m_overwrite, other.m_overwrite);
-    return *this;
-}
-
-NewFile::~NewFile()
-{
-    if (!m_path.empty()) {
-        ::unlink(m_path.c_str());
-    }
 }
 
 base::Result<void> NewFile::append(std::span<const unsigned char> bytes) const
 {
-    Descriptor descriptor(::open(m_path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
-    if (descriptor.number() < 0) {
-        return tl::unexpected(systemError(errno, m_subject, true));
-    }
     while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor.number(), bytes.data(), bytes.size());
+        const ssize_t written = ::write(m_file.descriptor(), bytes.data(), bytes.size());
         if (written < 0 && errno != EINTR) {
             return tl::unexpected(systemError(errno, m_subject, true));
         }
         bytes = bytes.subspan(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
     }
-    if (!descriptor.close()) {
-        return tl::unexpected(systemError(errno, m_subject, true));
-    }
     return {};
-}
-
-// A journal that stays behind under the target's name would be rolled back into the new file.
-base::Result<void> NewFile::checkLeftovers() const
-{
-    const std::string journal = m_target + "-journal";
-    if (!isThere(journal)) {
-        return {};
-    }
-    {
-        const auto old = Database::open(m_target, Access::Write); // rolls back what a killed writer left
-    }
-    return isThere(journal) ? base::fail(ErrorKind::FileInUse, m_subject, "a journal lies beside it: " + journal)
-                            : base::Result<void>();
 }
 
 base::Result<void> NewFile::rename()
 {
     if (m_overwrite == Overwrite::No) {
-        if (::link(m_path.c_str(), m_target.c_str()) == 0) {
-            return {}; // the destructor takes the temporary name away
+        if (::link(path().c_str(), m_target.c_str()) == 0) {
+            m_file.discard(); // the other name stays
+            return {};
         }
         const bool noHardLinks = errno == EPERM || errno == ENOTSUP || errno == EMLINK || errno == ENOSYS;
         if (!noHardLinks || isThere(m_target)) {
             return tl::unexpected(systemError(noHardLinks ? EEXIST : errno, m_subject, true));
         }
     }
-    if (::rename(m_path.c_str(), m_target.c_str()) != 0) {
+    if (::rename(path().c_str(), m_target.c_str()) != 0) {
         return tl::unexpected(systemError(errno, m_subject, true));
     }
-    m_path.clear();
+    m_file.wasRenamed();
     return {};
+}
+
+// Under a lock on the old file: a change that begins meanwhile would leave a journal, under the target's name, that is
+// rolled back into the new file. Its writer then finds that the file is another one, and is told.
+base::Result<void> NewFile::replaceTarget()
+{
+    const auto old = Database::open(m_target, Access::Write); // rolls back what a killed writer left
+    auto locked = old ? old->run("BEGIN IMMEDIATE") : tl::unexpected(old.error()); // until the connection is closed
+    if (!locked && locked.error().kind == ErrorKind::FileInUse) {
+        locked.error().subject = m_subject;
+        return locked;
+    }
+    const std::string journal = m_target + "-journal";
+    if (locked) {
+        ::unlink(journal.c_str()); // nobody writes, and there was nothing in it to roll back
+    }
+    if (isThere(journal)) {
+        return base::fail(ErrorKind::FileInUse, m_subject, "a journal lies beside it: " + journal);
+    }
+    return rename();
 }
 
 base::Result<void> NewFile::moveToTarget()
 {
-    auto done = flush(m_path, m_subject);
+    auto done = flush(m_file.descriptor(), m_subject);
     if (done) {
-        done = checkLeftovers();
+        done = replaceTarget();
     }
-    if (done) {
-        done = rename();
-    }
-    if (done && !m_path.empty()) {
-        ::unlink(std::exchange(m_path, {}).c_str());
-    }
-    return done ? flush(m_folder, m_subject) : done;
+    return done ? flushFolder(m_folder, m_subject) : done;
 }
 
 } // namespace store

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/unfinished_file.h"
 
 #include <cstdint>
 #include <span>
@@ -21,12 +22,8 @@ public:
     /// An empty file of mode 0600. Errors: FileExists, FileNotFound (no such folder), FileUnwritable, DiskFull.
     [[nodiscard]] static base::Result<NewFile> beside(const std::string& target, Overwrite overwrite);
 
-    ~NewFile();
-    NewFile(NewFile&& other) noexcept;
-    NewFile& operator=(NewFile&& other) noexcept;
-
     /// The temporary name.
-    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] const std::string& path() const { return m_file.path(); }
 
     [[nodiscard]] base::Result<void> append(std::span<const unsigned char> bytes) const;
     /// Errors: FileExists (somebody else was faster), FileInUse (another program is writing the target), DiskFull …
@@ -34,13 +31,13 @@ public:
 
 private:
     NewFile() = default;
-    [[nodiscard]] base::Result<void> checkLeftovers() const;
+    [[nodiscard]] base::Result<void> replaceTarget();
     [[nodiscard]] base::Result<void> rename();
 
     std::string m_subject; ///< the target as the caller named it
     std::string m_target;  ///< behind symbolic links, so that a link stays one
     std::string m_folder;
-    std::string m_path;
+    UnfinishedFile m_file;
     Overwrite m_overwrite = Overwrite::No;
 };
 

@@ -14,9 +14,15 @@ namespace {
 
 using base::ErrorKind;
 
+// EFBIG: the file system, or a limit set for the process, allows no longer file.
+bool isOutOfRoom(int systemNumber)
+{
+    return systemNumber == ENOSPC || systemNumber == EDQUOT || systemNumber == EFBIG;
+}
+
 ErrorKind kindOfIoError(int code, int systemNumber)
 {
-    if (systemNumber == ENOSPC || systemNumber == EDQUOT) {
+    if (isOutOfRoom(systemNumber)) {
         return ErrorKind::DiskFull;
     }
     switch (code) {
@@ -86,6 +92,7 @@ base::Error systemError(int number, std::string subject, bool whileWriting)
         break;
     case ENOSPC:
     case EDQUOT:
+    case EFBIG:
         kind = ErrorKind::DiskFull;
         break;
     case EEXIST:

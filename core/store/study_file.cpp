@@ -192,6 +192,7 @@ Result<Revision> StudyFile::apply(const study::Applied& applied, const Revision&
             return base::pass(ready);
         }
     }
+    Backup backup(*database);
     Transaction transaction(*database, Transaction::Kind::Write);
     if (!transaction.begun()) {
         return tl::unexpected(transaction.begun().error());
@@ -204,7 +205,7 @@ Result<Revision> StudyFile::apply(const study::Applied& applied, const Revision&
     if (current->number != expected.number) {
         return base::fail(ErrorKind::Conflict, database->subject()); // before a backup is made in vain
     }
-    if (const auto upgraded = upgradeInPlace(*database, *version); !upgraded) {
+    if (const auto upgraded = upgradeInPlace(*database, *version, backup); !upgraded) {
         return tl::unexpected(upgraded.error());
     }
     auto next = writeCommit(*database, applied, expected);
@@ -214,6 +215,7 @@ Result<Revision> StudyFile::apply(const study::Applied& applied, const Revision&
     if (auto committed = transaction.commit(); !committed) {
         return base::pass(committed);
     }
+    backup.keep();
     return next;
 }
 
@@ -223,6 +225,7 @@ Result<MigrationOutcome> StudyFile::migrate() const
     if (!database) {
         return base::pass(database);
     }
+    Backup backup(*database);
     Transaction transaction(*database, Transaction::Kind::Write);
     if (!transaction.begun()) {
         return tl::unexpected(transaction.begun().error());
@@ -231,13 +234,14 @@ Result<MigrationOutcome> StudyFile::migrate() const
     if (!version && version.error().kind == ErrorKind::NewerVersion) {
         return MigrationOutcome::TooNew;
     }
-    const auto outcome = version ? upgradeInPlace(*database, *version) : tl::unexpected(version.error());
+    const auto outcome = version ? upgradeInPlace(*database, *version, backup) : tl::unexpected(version.error());
     if (!outcome) {
         return outcome;
     }
     if (auto committed = transaction.commit(); !committed) {
         return base::pass(committed);
     }
+    backup.keep();
     return outcome;
 }
 
@@ -256,7 +260,10 @@ Result<void> StudyFile::saveCopy(const QString& target, Overwrite overwrite) con
     }
     Statement vacuum(*database, "VACUUM INTO ?");
     if (!vacuum.run(file->path())) {
-        return vacuum.result();
+        base::Error error = vacuum.result().error();
+        const bool aboutTheCopy = error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::FileUnwritable;
+        error.subject = aboutTheCopy ? fileName(target) : error.subject;
+        return tl::unexpected(std::move(error));
     }
     return file->moveToTarget();
 }

@@ -2,61 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/upgrade.h"
 
-#include "core/store/new_file.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/study_reader.h"
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace store {
 
-namespace {
-
-using base::ErrorKind;
 using base::Result;
-
-constexpr int mostBackups = 100;
-
-// "trial.blockade.version-1.backup", with a number behind it where that one exists.
-Result<NewFile> backupBeside(const std::string& path, int version)
-{
-    const std::string name = path + ".version-" + std::to_string(version) + ".backup";
-    auto file = NewFile::beside(name, Overwrite::No);
-    for (int i = 2; i <= mostBackups && !file && file.error().kind == ErrorKind::FileExists; ++i) {
-        file = NewFile::beside(name + "-" + std::to_string(i), Overwrite::No);
-    }
-    return file;
-}
-
-Result<void> backUp(const Database& database, int version)
-{
-    auto file = backupBeside(database.subject(), version);
-    const auto size = database.size();
-    if (!file || !size) {
-        return tl::unexpected(!file ? file.error() : size.error());
-    }
-    std::array<unsigned char, 1 << 16> buffer = {};
-    std::int64_t offset = 0;
-    while (offset < *size) {
-        const auto count = static_cast<std::size_t>(std::min<std::int64_t>(*size - offset, buffer.size()));
-        const std::span<unsigned char> part(buffer.data(), count);
-        auto copied = database.readBytes(part, offset);
-        if (copied) {
-            copied = file->append(part);
-        }
-        if (!copied) {
-            return copied;
-        }
-        offset += static_cast<std::int64_t>(count);
-    }
-    return file->moveToTarget();
-}
-
-} // namespace
 
 Result<Database> copyToMemory(const Database& database)
 {
@@ -95,14 +50,14 @@ Result<MigrationOutcome> migrateWithDigest(const Database& database)
     return outcome;
 }
 
-Result<MigrationOutcome> upgradeInPlace(const Database& database, int version)
+Result<MigrationOutcome> upgradeInPlace(const Database& database, int version, Backup& backup)
 {
     if (version == currentVersion()) {
         return MigrationOutcome::UpToDate;
     }
     auto ready = quickCheck(database);
     if (ready) {
-        ready = backUp(database, version);
+        ready = backup.make(version);
     }
     if (!ready) {
         return base::pass(ready);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/migration.h"
 
@@ -19,6 +20,6 @@ namespace store {
 /// For a file of version `version`, whose form was checked, in the caller's write transaction: nothing where it is
 /// current; else quick_check, a byte-for-byte backup beside it, and the migration. Errors: DamagedFile, FileUnwritable,
 /// DiskFull.
-[[nodiscard]] base::Result<MigrationOutcome> upgradeInPlace(const Database& database, int version);
+[[nodiscard]] base::Result<MigrationOutcome> upgradeInPlace(const Database& database, int version, Backup& backup);
 
 } // namespace store

@@ -106,6 +106,7 @@ const std::vector<LibraryRow>& libraryTable()
         {u"qcustomplot.h"_s, {u"app/plots"_s}, true},
         // POSIX, where Qt and the standard library have no word for it
         {u"unistd.h"_s, {u"core/store"_s, u"app/cli"_s, u"app"_s}, true},
+        {u"dirent.h"_s, {u"core/store"_s}, true},
         {u"fcntl.h"_s, {u"core/store"_s, u"app/cli"_s}, true},
         {u"sys/"_s, {u"core/store"_s, u"app/cli"_s}, true},
     };

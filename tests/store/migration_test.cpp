@@ -60,6 +60,8 @@ private slots:
     void anOldFileOpensOnAReadOnlyDisk();
     void theFirstEditMigrates();
     void migratingBacksUpFirst();
+    void aBackupThatIsThereIsEnough();
+    void anotherNameOfTheFileIsNoBackup();
     void aConflictDoesNotMigrate();
     void aFailedMigrationChangesNothing();
     void aNewerFileIsLeftAlone();
@@ -143,6 +145,26 @@ void MigrationTest::migratingBacksUpFirst()
     QVERIFY_RESULT(old.file().load(progress));
 }
 
+// What a writer that was killed between backup and migration leaves.
+void MigrationTest::aBackupThatIsThereIsEnough()
+{
+    const OldFile old;
+    QVERIFY(QFile::copy(old.path(), old.backup()));
+    const QByteArray before = bytesOf(old.path());
+    QVERIFY_RESULT(old.file().migrate());
+    QCOMPARE(bytesOf(old.backup()), before);
+    QCOMPARE(old.names().size(), 2);
+}
+
+void MigrationTest::anotherNameOfTheFileIsNoBackup()
+{
+    const OldFile old;
+    const QByteArray before = bytesOf(old.path());
+    QCOMPARE(::link(qPrintable(old.path()), qPrintable(old.backup())), 0);
+    QVERIFY_RESULT(old.file().migrate());
+    QCOMPARE(bytesOf(old.backup() + u"-2"_s), before);
+}
+
 void MigrationTest::aConflictDoesNotMigrate()
 {
     const OldFile old;
@@ -171,6 +193,7 @@ void MigrationTest::aFailedMigrationChangesNothing()
     QCOMPARE(old.file().load(progress).error().subject, old.path().toStdString());
     QCOMPARE(old.file().migrate().error().kind, ErrorKind::DamagedFile);
     QCOMPARE(bytesOf(old.path()), before);
+    QCOMPARE(old.names(), QStringList{u"old.blockade"_s}); // the backup of a file that stayed as it was is none
 }
 
 void MigrationTest::aNewerFileIsLeftAlone()

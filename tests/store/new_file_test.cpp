@@ -34,6 +34,8 @@ private slots:
     void refusesWhatIsNoFile();
     void aForeignJournalIsNotPulledIn();
     void theJournalOfAKilledWriterDoesNotReachTheNewFile();
+    void aFileThatSomebodyChangesIsNotReplaced();
+    void aJournalThatWasNotBegunIsNoObstacle();
 };
 
 void NewFileTest::appearsAtOnce()
@@ -111,6 +113,37 @@ void NewFileTest::theJournalOfAKilledWriterDoesNotReachTheNewFile()
     const auto loaded = store::StudyFile(left).load(progress);
     QVERIFY_RESULT(loaded);
     QVERIFY(*loaded->study == tests::largeStudy(9, 4));
+}
+
+void NewFileTest::aFileThatSomebodyChangesIsNotReplaced()
+{
+    const StoredStudy stored;
+    const QByteArray before = bytesOf(stored.path());
+    base::NoProgress progress;
+    for (const char* begin : {"BEGIN IMMEDIATE", "BEGIN IMMEDIATE; UPDATE study SET title = 'theirs'"}) {
+        tests::RawDatabase other(stored.path());
+        QCOMPARE(other.run(begin), SQLITE_OK);
+        const auto created = stored.file().create(tests::largeStudy(9, 4), Overwrite::Yes, progress);
+        QVERIFY(!created);
+        QCOMPARE(created.error().kind, ErrorKind::FileInUse);
+        QCOMPARE(created.error().subject, stored.path().toStdString());
+        QCOMPARE(stored.file().saveCopy(stored.path(), Overwrite::Yes).error().kind, ErrorKind::FileInUse);
+        QCOMPARE(other.run("ROLLBACK"), SQLITE_OK);
+        QCOMPARE(bytesOf(stored.path()), before);
+    }
+    QCOMPARE(QDir(stored.folder()).entryList(QDir::Files | QDir::Hidden), QStringList{u"study.blockade"_s});
+}
+
+void NewFileTest::aJournalThatWasNotBegunIsNoObstacle()
+{
+    const StoredStudy stored;
+    base::NoProgress progress;
+    for (const QByteArray& bytes : {QByteArray(), QByteArray(5000, '\0')}) {
+        QVERIFY(tests::writeBytes(stored.path("study.blockade-journal"), bytes));
+        QVERIFY_RESULT(stored.load());
+        QVERIFY_RESULT(stored.file().create(tests::exampleStudy(), Overwrite::Yes, progress));
+        QVERIFY(!QFile::exists(stored.path("study.blockade-journal")));
+    }
 }
 
 QTEST_GUILESS_MAIN(NewFileTest)
