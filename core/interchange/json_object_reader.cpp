@@ -13,6 +13,18 @@ namespace interchange {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::string utf8WithoutMark(QString text)
+{
+    while (text.startsWith(QChar::ByteOrderMark)) {
+        text.remove(0, 1);
+    }
+    return text.toStdString();
+}
+
+} // namespace
+
 void JsonComplaint::complain(const QString& path, const QString& expected)
 {
     if (!m_error) {
@@ -44,6 +56,11 @@ QString JsonObjectReader::text(const QString& key)
         complain(key, u"a text is expected"_s);
     }
     return found.toString();
+}
+
+std::string JsonObjectReader::utf8(const QString& key)
+{
+    return utf8WithoutMark(text(key));
 }
 
 std::optional<double> JsonObjectReader::number(const QString& key)
@@ -92,7 +109,7 @@ std::vector<std::string> JsonObjectReader::texts(const QString& key)
         if (!one.isString()) {
             complain(key, u"an array of texts is expected"_s);
         }
-        all.push_back(one.toString().toStdString());
+        all.push_back(utf8WithoutMark(one.toString()));
     }
     return all;
 }

@@ -50,11 +50,13 @@ public:
     /// Absent members give an empty or absent value; wrong types a complaint.
     QString text(const QString& key);
 
-    std::string utf8(const QString& key) { return text(key).toStdString(); }
+    /// Without byte-order marks at its front: nobody sees them, and a QString made of the result would have none.
+    std::string utf8(const QString& key);
 
     std::optional<double> number(const QString& key);
     std::optional<int> integer(const QString& key, int lowest, int highest);
     bool boolean(const QString& key);
+    /// Each as utf8().
     std::vector<std::string> texts(const QString& key);
     /// Calls `each` with every object of an array.
     void objects(const QString& key, const std::function<void(JsonObjectReader&)>& each);

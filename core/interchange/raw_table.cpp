@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view asciiSpace = " \t\r\n\v\f";
 constexpr std::string_view noBreakSpace = "\xC2\xA0";
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // where files were joined; QString drops it
 
 } // namespace
 
@@ -115,6 +116,10 @@ std::string_view trimmed(std::string_view text)
         }
         if (text.substr(0, 2) == noBreakSpace) {
             text.remove_prefix(2);
+            changed = true;
+        }
+        if (text.substr(0, 3) == byteOrderMark) {
+            text.remove_prefix(3);
             changed = true;
         }
         if (text.size() >= 2 && text.substr(text.size() - 2) == noBreakSpace) {

@@ -94,7 +94,7 @@ private:
 
 /// Names are told apart by letters and digits alone: "HAM-D 17", "ham_d_17" and "HAMD17" are one name. ASCII case.
 std::string foldedName(std::string_view name);
-/// Without the white space (ASCII, no-break space) at both ends.
+/// Without the white space (ASCII, no-break space) at both ends and byte-order marks at the front.
 std::string_view trimmed(std::string_view text);
 
 } // namespace interchange

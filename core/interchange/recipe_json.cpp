@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/recipe_json.h"
 
+#include "core/interchange/cell_values.h"
 #include "core/interchange/json_object_reader.h"
 #include "core/interchange/json_text.h"
 #include "core/interchange/recipe_roles.h"
@@ -99,9 +100,19 @@ void requireArm(const ColumnMapping& mapping, const std::string& key, const QStr
     }
 }
 
+void requireDifferentArms(const std::vector<ArmRule>& arms, JsonComplaint& complaint)
+{
+    for (auto arm = arms.begin(); arm != arms.end(); ++arm) {
+        if (std::any_of(arms.begin(), arm, [&](const ArmRule& other) { return sameValue(other.key, arm->key); })) {
+            complaint.complain(u"arms"_s, u"the key \"%1\" stands twice"_s.arg(QString::fromStdString(arm->key)));
+        }
+    }
+}
+
 /// What no single member can tell: references between members.
 void checkReferences(const ColumnMapping& mapping, JsonComplaint& complaint)
 {
+    requireDifferentArms(mapping.arms, complaint);
     requireArm(mapping, mapping.contrast.reference, u"contrast.reference"_s, complaint);
     requireArm(mapping, mapping.contrast.comparator, u"contrast.comparator"_s, complaint);
     if (mapping.contrast.reference.empty() != mapping.contrast.comparator.empty() ||

@@ -71,6 +71,15 @@ private slots:
         QVERIFY(*again == mapping);
     }
 
+    void byteOrderMarksAreNoText()
+    {
+        const auto mapping =
+            interchange::parseRecipe(R"({"recipe": 1, "name": "\ufeff\ufeffx", "treatments": ["\ufeff1"]})", "recipe");
+        QVERIFY_RESULT(mapping);
+        QCOMPARE(mapping->name, std::string("x"));
+        QCOMPARE(mapping->treatments.front(), std::string("1"));
+    }
+
     void presetsAreRecipes()
     {
         QVERIFY(!interchange::presetRecipes().empty());
@@ -111,6 +120,8 @@ private slots:
         row(R"({"recipe": 1, "visits": [{"label": "d1", "minute": -1e10}]})", "visits[0].minute: a number from");
         row(R"({"recipe": 1, "scales": [{"column": "x", "scale": "X", "period": 1.5}]})", "scales[0].period: a whole");
         row(R"({"recipe": 1, "arms": [{"name": "x"}]})", "arms[0].key");
+        row(R"({"recipe": 1, "arms": [{"key": "drug-a"}, {"key": "Drug A"}]})",
+            "arms: the key \"Drug A\" stands twice");
         row(R"({"recipe": 1, "arms": [{"key": "a"}], "contrast": {"reference": "a", "comparator": "b"}})",
             "contrast.comparator: \"b\" is no key");
         row(R"({"recipe": 1, "arms": [{"key": "a"}], "visits": [{"label": "v", "day": 1, "arm": "z"}]})",
