@@ -29,7 +29,7 @@ FigureSource::SharedFigure shared(const QString& key, base::Result<figures::Figu
         // An empty figure with the reason as its title: nothing left to draw is an answer, not an accident.
         made = figures::Figure{.key = key, .title = text::errorText(made.error())};
     }
-    return std::make_shared<const figures::Figure>(std::move(*made));
+    return tasks::freedInBackground(std::make_shared<const figures::Figure>(std::move(*made)));
 }
 
 } // namespace

@@ -192,8 +192,7 @@ void TrajectoryPage::showControls(const study::Study& study, const workspace::Vi
     }
     m_compare->setChecked(view.selection.side == study::Side::Both);
     m_switch->setBoth(view.selection.side == study::Side::Both);
-    const auto selected = study::selectParticipants(study, view.selection);
-    const int chosen = selected ? static_cast<int>(selected->size()) : 0;
+    const int chosen = static_cast<int>(m_workspace.selected().size());
     const int all = static_cast<int>(study.participants.size());
     m_count->setText(chosen == all ? tr("%1 of %2 · no filter").arg(chosen).arg(all)
                                    : tr("%1 of %2").arg(chosen).arg(all));

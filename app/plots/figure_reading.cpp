@@ -76,6 +76,13 @@ double distanceToSegment(const QPointF& p, const QPointF& a, const QPointF& b)
     return std::hypot(gap.x(), gap.y());
 }
 
+// Cheap, and false for nearly all of a crowd.
+bool mayReach(const QPointF& p, const QPointF& a, const QPointF& b, double within)
+{
+    return std::min(a.x(), b.x()) - within <= p.x() && p.x() <= std::max(a.x(), b.x()) + within &&
+           std::min(a.y(), b.y()) - within <= p.y() && p.y() <= std::max(a.y(), b.y()) + within;
+}
+
 QString numberText(double value)
 {
     return QLocale().toString(value, 'g', 6).replace(u'-', QChar(0x2212));
@@ -217,12 +224,14 @@ study::ParticipantId nearestParticipant(const Figure& figure, const PlotMapping&
     for (const figures::Lines& lines : figure.lines) {
         const double handicap = lines.emphasis == Emphasis::Ghost ? ghostHandicap : 0.0;
         for (std::size_t line = 0; line + 1 < lines.first.size(); ++line) {
+            QPointF from;
             for (std::uint32_t i = lines.first[line]; i < lines.first[line + 1]; ++i) {
-                const std::uint32_t next = std::min(i + 1, lines.first[line + 1] - 1);
-                offer(distanceToSegment(pixel, mapping.point(lines.x[i], lines.y[i]),
-                                        mapping.point(lines.x[next], lines.y[next])) +
-                          handicap,
-                      lines.participant[line]);
+                const QPointF to = mapping.point(lines.x[i], lines.y[i]);
+                from = i == lines.first[line] ? to : from;
+                if (mayReach(pixel, from, to, best)) {
+                    offer(distanceToSegment(pixel, from, to) + handicap, lines.participant[line]);
+                }
+                from = to;
             }
         }
     }

@@ -137,9 +137,31 @@ private:
     std::vector<std::int32_t> m_differences;
 };
 
+// Blocks keep both the column-wise reading and the row-wise writing in the cache.
+void level(LineCounts& counts)
+{
+    constexpr int block = 64;
+    const float scale = LineCounts::steps / std::sqrt(static_cast<float>(std::max(counts.most, 1)));
+    counts.levels.resize(counts.sixteenths.size());
+    for (int x0 = 0; x0 < counts.width; x0 += block) {
+        const int x1 = std::min(counts.width, x0 + block);
+        for (int y0 = 0; y0 < counts.height; y0 += block) {
+            const int y1 = std::min(counts.height, y0 + block);
+            for (int x = x0; x < x1; ++x) {
+                const std::int32_t* column = counts.sixteenths.data() + std::size_t(x) * std::size_t(counts.height);
+                for (int y = y0; y < y1; ++y) {
+                    const float root = std::sqrt(static_cast<float>(std::max(column[y], 0)));
+                    counts.levels[std::size_t(y) * std::size_t(counts.width) + std::size_t(x)] =
+                        static_cast<std::uint16_t>(std::min(root * scale, float(LineCounts::steps)));
+                }
+            }
+        }
+    }
+}
+
 LineCounts summed(const RunCanvas& canvas, int width, int height)
 {
-    LineCounts counts{width, height, {}, 0};
+    LineCounts counts{width, height, {}, 0, {}};
     counts.sixteenths.resize(std::size_t(width) * std::size_t(height));
     for (int x = 0; x < width; ++x) {
         const std::int32_t* differences = canvas.column(x);
@@ -151,7 +173,40 @@ LineCounts summed(const RunCanvas& canvas, int width, int height)
             counts.most = std::max(counts.most, sum);
         }
     }
+    level(counts);
     return counts;
+}
+
+void mix(std::uint64_t bits, std::uint64_t& hash)
+{
+    hash = (hash ^ bits) * 0xD6E8FEB86659FD93ULL;
+    hash ^= hash >> 32U;
+}
+
+// Four at once: one after the other they would wait for each other's multiplication.
+template <typename Value>
+void mixAll(const std::vector<Value>& values, std::uint64_t& hash)
+{
+    const auto bits = [&values](std::size_t i) {
+        if constexpr (sizeof(Value) == sizeof(std::uint64_t)) {
+            return std::bit_cast<std::uint64_t>(values[i]);
+        } else {
+            return static_cast<std::uint64_t>(values[i]);
+        }
+    };
+    std::array<std::uint64_t, 4> lanes{hash, ~hash, hash + 1, hash - 1};
+    std::size_t i = 0;
+    for (; i + lanes.size() <= values.size(); i += lanes.size()) {
+        for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+            mix(bits(i + lane), lanes[lane]);
+        }
+    }
+    for (; i < values.size(); ++i) {
+        mix(bits(i), lanes.front());
+    }
+    for (const std::uint64_t lane : lanes) {
+        mix(lane, hash);
+    }
 }
 
 } // namespace
@@ -187,7 +242,7 @@ QImage densityImage(const LineCounts& counts, const QColor& color, double opacit
         return image;
     }
     // Tones in a table: a logarithm per pixel would cost more than the counting.
-    constexpr int steps = 1024;
+    constexpr int steps = LineCounts::steps;
     std::array<QRgb, steps + 1> tones{};
     const double most = std::max(1.0, counts.most / double(one));
     const auto tone = [&](double lines) {
@@ -196,30 +251,16 @@ QImage densityImage(const LineCounts& counts, const QColor& color, double opacit
         return qPremultiply(
             qRgba(color.red(), color.green(), color.blue(), static_cast<int>(std::lround(alpha * 255.0))));
     };
-    // The table is in square roots of the count: fine where a few lines make the difference.
     const double scale = steps / std::sqrt(double(counts.most));
     for (int i = 0; i <= steps; ++i) {
         const double root = i / scale;
         tones[std::size_t(i)] = tone(root * root / one);
     }
-    // Blocks keep both the column-wise reading and the row-wise writing in the cache.
-    constexpr int block = 64;
-    std::vector<QRgb*> rows(std::size_t(counts.height));
+    const std::uint16_t* level = counts.levels.data();
     for (int y = 0; y < counts.height; ++y) {
-        rows[std::size_t(y)] = reinterpret_cast<QRgb*>(image.scanLine(y));
-    }
-    for (int x0 = 0; x0 < counts.width; x0 += block) {
-        const int x1 = std::min(counts.width, x0 + block);
-        for (int y0 = 0; y0 < counts.height; y0 += block) {
-            const int y1 = std::min(counts.height, y0 + block);
-            for (int x = x0; x < x1; ++x) {
-                const std::int32_t* column = counts.sixteenths.data() + std::size_t(x) * std::size_t(counts.height);
-                for (int y = y0; y < y1; ++y) {
-                    const float root = std::sqrt(static_cast<float>(std::max(column[y], 0)));
-                    rows[std::size_t(y)][x] =
-                        column[y] <= 0 ? 0U : tones[static_cast<std::size_t>(root * float(scale))];
-                }
-            }
+        auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < counts.width; ++x) {
+            row[x] = tones[*level++];
         }
     }
     return image;
@@ -228,19 +269,9 @@ QImage densityImage(const LineCounts& counts, const QColor& color, double opacit
 std::uint64_t fingerprint(const figures::Lines& lines)
 {
     std::uint64_t hash = 0x9E3779B97F4A7C15ULL ^ lines.first.size();
-    const auto mix = [&hash](std::uint64_t bits) {
-        hash = (hash ^ bits) * 0xD6E8FEB86659FD93ULL;
-        hash ^= hash >> 32U;
-    };
-    for (const std::uint32_t first : lines.first) {
-        mix(first);
-    }
-    for (const double x : lines.x) {
-        mix(std::bit_cast<std::uint64_t>(x));
-    }
-    for (const double y : lines.y) {
-        mix(std::bit_cast<std::uint64_t>(y));
-    }
+    mixAll(lines.first, hash);
+    mixAll(lines.x, hash);
+    mixAll(lines.y, hash);
     return hash;
 }
 

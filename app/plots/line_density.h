@@ -16,13 +16,17 @@
 
 namespace plots {
 
-/// Counts in sixteenths of a line, column by column (index = column × height + row), at device resolution.
+/// Counts in sixteenths of a line at device resolution, and their place between nothing and the most: what a tone is
+/// looked up by.
 struct LineCounts
 {
+    static constexpr int steps = 1024; ///< of the square root of the count: fine where a few lines make the difference
+
     int width = 0;
     int height = 0;
-    std::vector<std::int32_t> sixteenths;
+    std::vector<std::int32_t> sixteenths; ///< column by column: index = column × height + row
     std::int32_t most = 0;
+    std::vector<std::uint16_t> levels; ///< row by row, 0..steps
 };
 
 /// Lines as they lie in the area of the mapping, which is width × height device pixels at the given ratio.

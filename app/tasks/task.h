@@ -62,4 +62,12 @@ Task start(QObject* guard, Job job, Done done)
     return task;
 }
 
+/// The same value; when nobody has it any more it is freed on the pool. A large study or figure takes milliseconds.
+template <typename Value>
+std::shared_ptr<const Value> freedInBackground(std::shared_ptr<const Value> value)
+{
+    const Value* address = value.get();
+    return {address, [value = std::move(value)](const Value*) mutable { enqueue([value = std::move(value)] {}); }};
+}
+
 } // namespace tasks

@@ -53,7 +53,7 @@ void Workspace::show(study::SharedStudy study, Keeping keeping, const QString& p
 void Workspace::replace(study::SharedStudy study, Keeping keeping, const QString& path,
                         const store::Revision& revision)
 {
-    m_study = std::move(study);
+    m_study = tasks::freedInBackground(std::move(study));
     m_view = defaultView(*m_study);
     m_keeping = keeping;
     m_path = path;
@@ -167,21 +167,32 @@ void Workspace::setFocused(study::ParticipantId participant)
     setView(view);
 }
 
+const std::vector<study::ParticipantId>& Workspace::selected() const
+{
+    const study::Selection& now = m_view.selection;
+    const study::Selection& kept = m_selected.selection;
+    if (m_selected.study != m_study || kept.where != now.where || kept.completersOnly != now.completersOnly) {
+        auto people = study::selectParticipants(*m_study, now);
+        m_selected = {m_study, now, people ? std::move(*people) : std::vector<study::ParticipantId>()};
+    }
+    return m_selected.people;
+}
+
 void Workspace::focusNeighbour(int offset)
 {
-    const auto selected = study::selectParticipants(*m_study, m_view.selection);
-    if (!selected || selected->empty()) {
+    const std::vector<study::ParticipantId>& people = selected();
+    if (people.empty()) {
         return;
     }
-    const auto count = static_cast<std::ptrdiff_t>(selected->size());
-    const auto place = std::lower_bound(selected->begin(), selected->end(), m_view.focused);
-    std::ptrdiff_t index = place - selected->begin();
-    if (place != selected->end() && *place == m_view.focused) {
+    const auto count = static_cast<std::ptrdiff_t>(people.size());
+    const auto place = std::lower_bound(people.begin(), people.end(), m_view.focused);
+    std::ptrdiff_t index = place - people.begin();
+    if (place != people.end() && *place == m_view.focused) {
         index += offset;
     } else if (offset < 0) {
         --index;
     }
-    setFocused((*selected)[static_cast<std::size_t>((index % count + count) % count)]);
+    setFocused(people[static_cast<std::size_t>((index % count + count) % count)]);
 }
 
 void Workspace::resetView()
@@ -247,7 +258,7 @@ void Workspace::perform(const Made& next, std::vector<Made>& after, std::vector<
                 ended->clear();
             }
             after.push_back({std::move(written->applied.inverse), text});
-            const study::SharedStudy before = std::exchange(m_study, written->applied.after);
+            const study::SharedStudy before = std::exchange(m_study, tasks::freedInBackground(written->applied.after));
             m_revision = written->revision;
             m_view = viewFor(*before, m_view, *m_study);
             emit studyChanged();

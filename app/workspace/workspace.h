@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Keeping keeping() const { return m_keeping; }
     [[nodiscard]] const QString& path() const { return m_path; } ///< empty unless kept in a file
     [[nodiscard]] bool isEditable() const { return m_keeping == Keeping::File; }
+    /// Those the selection selects, sorted; none where its filter names a column that the study does not have.
+    [[nodiscard]] const std::vector<study::ParticipantId>& selected() const;
     /// Something is being written, or waits for it.
     [[nodiscard]] bool isBusy() const { return m_task != nullptr || !m_waiting.empty(); }
 
@@ -111,8 +113,17 @@ private:
     void step(std::vector<Made>& from, std::vector<Made>& to);
     void store(const QString& path, store::Overwrite overwrite);
 
+    /// The people a filter leaves, kept while study and filter stay.
+    struct Selected
+    {
+        study::SharedStudy study;
+        study::Selection selection;
+        std::vector<study::ParticipantId> people;
+    };
+
     study::SharedStudy m_study;
     ViewState m_view;
+    mutable Selected m_selected;
     Keeping m_keeping = Keeping::Embedded;
     QString m_path;
     store::Revision m_revision;

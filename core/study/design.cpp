@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <functional>
 #include <initializer_list>
-#include <set>
+#include <vector>
 
 namespace study {
 
@@ -17,21 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The arms a participant received, in order of period.
-std::vector<ArmId> armsReceived(std::span<const Period> periods)
-{
-    std::vector<ArmId> arms;
-    for (const Period& period : periods) {
-        if (period.arm.isValid()) {
-            arms.push_back(period.arm);
-        }
-    }
-    return arms;
-}
-
-bool receivedSeveralArms(const std::vector<ArmId>& received)
+bool areSeveralArms(const std::vector<ArmId>& received)
 {
     return std::adjacent_find(received.begin(), received.end(), std::not_equal_to<>()) != received.end();
+}
+
+// Up to three different values in the order they were met first: whether there are more makes no difference.
+template <typename Value>
+void addOnce(std::vector<Value>& values, const Value& value)
+{
+    if (values.size() < 3 && std::find(values.begin(), values.end(), value) == values.end()) {
+        values.push_back(value);
+    }
 }
 
 // How plainly an arm is a control: a placebo is one whatever else was given beside it. "Controlled release" is none.
@@ -64,23 +61,30 @@ const Arm* firstArm(const std::vector<Arm>& arms, Wanted wanted)
 
 Design designOf(const Study& study)
 {
-    std::set<ArmId> arms;
-    std::set<std::vector<ArmId>> orders; // of people with more than one treatment
+    std::vector<ArmId> arms;
+    std::vector<std::vector<ArmId>> orders; // of people with more than one treatment
     bool crossed = false;
-    for (const Participant& participant : study.participants) {
-        const std::vector<ArmId> received = armsReceived(periodsOf(study, participant.id));
-        arms.insert(received.begin(), received.end());
+    std::vector<ArmId> received; // by one participant, in order of period
+    for (auto period = study.periods.begin(); period != study.periods.end();) {
+        const ParticipantId participant = period->participant;
+        received.clear();
+        for (; period != study.periods.end() && period->participant == participant; ++period) {
+            if (period->arm.isValid()) {
+                received.push_back(period->arm);
+                addOnce(arms, period->arm);
+            }
+        }
         if (received.size() > 1) {
-            orders.insert(received);
-            crossed = crossed || receivedSeveralArms(received);
+            addOnce(orders, received);
+            crossed = crossed || areSeveralArms(received);
         }
     }
     if (!crossed) { // the same arm again and again is no crossover
         return arms.size() > 1 ? Design::ParallelArms : Design::SingleArm;
     }
     if (arms.size() == 2 && orders.size() == 2) {
-        const std::vector<ArmId>& one = *orders.begin();
-        const std::vector<ArmId>& other = *orders.rbegin();
+        const std::vector<ArmId>& one = orders.front();
+        const std::vector<ArmId>& other = orders.back();
         if (one.size() == 2 && other.size() == 2 && one[0] == other[1] && one[1] == other[0]) {
             return Design::TwoSequenceCrossover;
         }

@@ -15,48 +15,104 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Numbers by their size, so that a sign is no hyphen and 35.0 is 35; words as keys.
-bool sameValue(QStringView a, QStringView b)
+enum class Column : std::uint8_t { Participant, Sequence, Age, Sex, Attribute };
+
+Column columnOf(QStringView name)
 {
-    bool aIsNumber = false;
-    bool bIsNumber = false;
-    const double one = a.toDouble(&aIsNumber);
-    const double other = b.toDouble(&bIsNumber);
-    return aIsNumber && bIsNumber && std::isfinite(one) && std::isfinite(other) ? one == other : sameKey(a, b);
+    if (sameKey(name, u"participant")) {
+        return Column::Participant;
+    }
+    if (sameKey(name, u"sequence")) {
+        return Column::Sequence;
+    }
+    if (sameKey(name, u"age")) {
+        return Column::Age;
+    }
+    return sameKey(name, u"sex") ? Column::Sex : Column::Attribute;
 }
 
-// Names that the study itself gave: "01" and "1" may be two people.
-bool meetsKey(const Study& study, const Participant& participant, const Condition& condition)
+std::optional<double> numberIn(QStringView text)
 {
-    if (sameKey(condition.column, u"participant")) {
-        return sameKey(participant.key, condition.value);
-    }
-    const Sequence* sequence = byId(study.sequences, participant.sequence);
-    if (sequence == nullptr) {
-        return condition.value.isEmpty();
-    }
-    return sameKey(sequence->key, condition.value) || sameKey(sequence->name, condition.value);
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-bool meets(const Study& study, const Participant& participant, const Condition& condition, bool& columnKnown)
+/// A condition, understood once for all participants.
+class Wanted
 {
-    if (sameKey(condition.column, u"participant") || sameKey(condition.column, u"sequence")) {
-        columnKnown = true;
-        return meetsKey(study, participant, condition);
+public:
+    explicit Wanted(const Condition& condition)
+        : m_name(condition.column)
+        , m_value(condition.value)
+        , m_column(columnOf(condition.column))
+        , m_number(numberIn(condition.value))
+    {}
+
+    [[nodiscard]] bool columnKnown() const { return m_known; }
+
+    bool isMetBy(const Study& study, const Participant& participant)
+    {
+        switch (m_column) {
+        case Column::Participant: // names that the study itself gave: "01" and "1" may be two people
+            m_known = true;
+            return sameKey(participant.key, m_value);
+        case Column::Sequence: {
+            m_known = true;
+            const Sequence* sequence = byId(study.sequences, participant.sequence);
+            if (sequence == nullptr) {
+                return m_value.isEmpty();
+            }
+            return sameKey(sequence->key, m_value) || sameKey(sequence->name, m_value);
+        }
+        case Column::Age:
+            m_known = true;
+            return participant.ageYears ? m_number == participant.ageYears || sameValue(ageText(*participant.ageYears))
+                                        : m_value.isEmpty();
+        case Column::Sex:
+            m_known = true;
+            return sameValue(participant.sex);
+        case Column::Attribute:
+            break;
+        }
+        return isMetByAttribute(participant);
     }
-    const std::optional<QString> value = columnValue(study, participant, condition.column);
-    if (!value) {
-        return false;
+
+    static QString ageText(double years) { return QString::number(years, 'g', QLocale::FloatingPointShortest); }
+
+private:
+    // Numbers by their size, so that a sign is no hyphen and 35.0 is 35; words as keys.
+    [[nodiscard]] bool sameValue(QStringView value) const
+    {
+        if (m_number) {
+            if (const auto number = numberIn(value)) {
+                return *number == *m_number;
+            }
+        }
+        return sameKey(value, m_value);
     }
-    columnKnown = true;
-    if (sameValue(*value, condition.value)) {
-        return true;
+
+    bool isMetByAttribute(const Participant& participant)
+    {
+        bool first = true; // of two columns with one name the first counts, but either may carry the label
+        bool met = false;
+        for (const Attribute& attribute : participant.attributes) {
+            if (sameKey(attribute.name, m_name)) {
+                m_known = true;
+                met = met || (first && sameValue(attribute.value)) ||
+                      (!attribute.label.isEmpty() && sameKey(attribute.label, m_value));
+                first = false;
+            }
+        }
+        return met;
     }
-    return std::any_of(participant.attributes.begin(), participant.attributes.end(), [&](const Attribute& attribute) {
-        return !attribute.label.isEmpty() && sameKey(attribute.label, condition.value) &&
-               sameKey(attribute.name, condition.column);
-    });
-}
+
+    QStringView m_name;
+    QStringView m_value;
+    Column m_column;
+    std::optional<double> m_number;
+    bool m_known = false;
+};
 
 } // namespace
 
@@ -74,19 +130,19 @@ VisitId chosenVisit(const Study& study, const Selection& selection)
 
 std::optional<QString> columnValue(const Study& study, const Participant& participant, QStringView column)
 {
-    if (sameKey(column, u"participant")) {
+    switch (columnOf(column)) {
+    case Column::Participant:
         return participant.key;
-    }
-    if (sameKey(column, u"sequence")) {
+    case Column::Sequence: {
         const Sequence* sequence = byId(study.sequences, participant.sequence);
         return sequence != nullptr ? sequence->key : QString();
     }
-    if (sameKey(column, u"age")) {
-        return participant.ageYears ? QString::number(*participant.ageYears, 'g', QLocale::FloatingPointShortest)
-                                    : QString();
-    }
-    if (sameKey(column, u"sex")) {
+    case Column::Age:
+        return participant.ageYears ? Wanted::ageText(*participant.ageYears) : QString();
+    case Column::Sex:
         return participant.sex;
+    case Column::Attribute:
+        break;
     }
     for (const Attribute& attribute : participant.attributes) {
         if (sameKey(attribute.name, column)) {
@@ -98,24 +154,22 @@ std::optional<QString> columnValue(const Study& study, const Participant& partic
 
 base::Result<std::vector<ParticipantId>> selectParticipants(const Study& study, const Selection& selection)
 {
-    std::vector<char> columnKnown(selection.where.size(), 0);
+    std::vector<Wanted> conditions(selection.where.begin(), selection.where.end());
     std::vector<ParticipantId> selected;
     const std::vector<ParticipantId> completers =
         selection.completersOnly ? completersOf(study) : std::vector<ParticipantId>();
     for (const Participant& participant : study.participants) {
         bool wanted =
             !selection.completersOnly || std::binary_search(completers.begin(), completers.end(), participant.id);
-        for (std::size_t i = 0; i < selection.where.size(); ++i) {
-            bool known = false;
-            wanted = meets(study, participant, selection.where[i], known) && wanted;
-            columnKnown[i] = columnKnown[i] != 0 || known ? 1 : 0;
+        for (Wanted& condition : conditions) {
+            wanted = condition.isMetBy(study, participant) && wanted;
         }
         if (wanted) {
             selected.push_back(participant.id);
         }
     }
-    for (std::size_t i = 0; i < selection.where.size() && !study.participants.empty(); ++i) {
-        if (columnKnown[i] == 0) {
+    for (std::size_t i = 0; i < conditions.size() && !study.participants.empty(); ++i) {
+        if (!conditions[i].columnKnown()) {
             return base::fail(base::ErrorKind::UnknownKey, selection.where[i].column.toStdString(), "column");
         }
     }

@@ -29,6 +29,9 @@ void flip12(benchmark::State& state);
 void flip1000(benchmark::State& state);
 void flip10000(benchmark::State& state);
 
+// session_benchmark.cpp
+void session500(benchmark::State& state);
+
 // file_benchmarks.cpp
 void open1m(benchmark::State& state);
 void bytesPerAssessment(benchmark::State& state);

@@ -11,6 +11,8 @@
 #include "tests/benchmarks/paint_watch.h"
 #include "tests/benchmarks/sample.h"
 
+#include <QCoreApplication>
+
 namespace benchmarks {
 
 namespace {
@@ -24,6 +26,12 @@ void flip(benchmark::State& state, int participants)
     workspace.show(crossoverOf(participants), workspace::Keeping::Unsaved);
     window.show();
     PaintWatch figure(*window.currentPage()->figureView());
+    const auto settle = [&window] {
+        while (!window.currentPage()->isSettled()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    };
+    settle();
 
     study::Side side = study::Side::Reference;
     const auto turn = [&] {
@@ -31,8 +39,10 @@ void flip(benchmark::State& state, int participants)
         workspace.setSide(side);
         figure.waitForPaint();
     };
-    turn(); // both sides have then been made once, as on any second flip
-    turn();
+    for (int i = 0; i < 2; ++i) { // both sides have then been shown once, as on any second flip
+        turn();
+        settle();
+    }
     for (auto _ : state) {
         const Sample sample(state);
         turn();

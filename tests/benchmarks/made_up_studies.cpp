@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <numeric>
 
 namespace benchmarks {
 
@@ -21,6 +22,8 @@ study::SharedStudy crossoverOf(int participants)
         options.studied = participants;
         options.completers = participants;
         options.women = participants / 2;
+        options.days.resize(19); // with the baseline twenty visits
+        std::iota(options.days.begin(), options.days.end(), 1);
         study =
             std::make_shared<const study::Study>(analysis::simulatedStudy(simulation::drawTrial(options, seed), seed));
     }

@@ -4,8 +4,8 @@
 // blockade_benchmarks [NAME…]: runs the named benchmarks, or all, in the order of the list.
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/json_line_reporter.h"
+#include "tests/benchmarks/watched_application.h"
 
-#include <QApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -52,7 +52,7 @@ int main(int argc, char** argv)
     }
     const QTemporaryDir settings; // a person's own theme and window size are not what is measured
     qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
-    const QApplication application(argc, argv);
+    benchmarks::WatchedApplication application(argc, argv);
     benchmarks::JsonLineReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return reporter.anyFailed() ? 1 : 0;

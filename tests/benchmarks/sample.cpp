@@ -32,10 +32,15 @@ double Sample::stop()
     }
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_start;
     m_running = false;
-    m_state.SetIterationTime(elapsed.count());
     m_milliseconds = elapsed.count() * 1000.0;
-    store().push_back(m_milliseconds);
+    recordSample(m_state, m_milliseconds);
     return m_milliseconds;
+}
+
+void recordSample(benchmark::State& state, double milliseconds)
+{
+    state.SetIterationTime(milliseconds / 1000.0);
+    store().push_back(milliseconds);
 }
 
 std::vector<double> takeSamples()
