@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/row_progress.h"
+#include "core/store/assessment_feed.h"
 #include "core/store/study_rows.h"
-#include "core/study/lookup.h"
 
 #include <array>
 
@@ -10,7 +9,6 @@ namespace store {
 
 namespace {
 
-using base::ErrorKind;
 using base::Result;
 
 Result<void> insertSequences(const Database& database, const std::vector<study::Sequence>& sequences)
@@ -60,28 +58,6 @@ const char* const insertAssessmentSql =
 bool runInsert(Statement& insert, const study::Assessment& row, study::VisitPhase phase)
 {
     return insert.run(row.participant, row.period, row.visit, row.scale, phase, row.value, row.origin, row.source);
-}
-
-Result<void> insertAssessments(const Database& database, const study::Study& study, base::Progress& progress)
-{
-    Statement insert(database, insertAssessmentSql);
-    RowProgress rows(progress, static_cast<std::int64_t>(study.assessments.size()));
-    const study::Visit* visit = nullptr;
-    for (const study::Assessment& row : study.assessments) {
-        if (visit == nullptr || visit->id != row.visit) {
-            visit = study::byId(study.visits, row.visit);
-        }
-        if (visit == nullptr) { // firstFault() says so before; without it there is no phase to write
-            return base::fail(ErrorKind::InvalidValue, "table assessment", "no such visit");
-        }
-        if (!runInsert(insert, row, visit->phase)) {
-            break;
-        }
-        if (!rows.advance()) {
-            return base::fail(ErrorKind::Cancelled, database.subject());
-        }
-    }
-    return insert.result();
 }
 
 } // namespace
