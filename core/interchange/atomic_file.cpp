@@ -6,30 +6,45 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace interchange {
 
 namespace {
 
-tl::unexpected<base::Error> notWritten(const std::string& path, const QFileDevice& file)
+// number: errno of the write that failed, 0 where it is not known.
+tl::unexpected<base::Error> notWritten(const std::string& path, const QFileDevice& file, int number = 0)
 {
-    // Qt calls a full disk, a full quota and no more file handles a resource error.
-    const bool full = file.error() == QFileDevice::ResourceError;
+    // Qt calls a full disk, a full quota and no more file handles a resource error; EFBIG is a file longer than allowed.
+    const bool full = file.error() == QFileDevice::ResourceError || number == ENOSPC || number == EDQUOT ||
+                      number == EFBIG;
     return base::fail(full ? base::ErrorKind::DiskFull : base::ErrorKind::FileUnwritable, path,
                       file.errorString().toStdString());
 }
 
-template <typename File>
-bool writeAll(File& file, std::string_view bytes)
+/// 0, or errno. The file is unbuffered: what fits on a disk that is almost full is written without an error, and why the
+/// rest does not fit is said to who tries once more.
+int writeAll(QFileDevice& file, std::string_view bytes)
 {
-    const auto size = static_cast<qint64>(bytes.size());
-    return file.write(bytes.data(), size) == size && file.flush();
+    while (!bytes.empty()) {
+        errno = 0;
+        const qint64 written = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (written <= 0) {
+            return errno != 0 ? errno : EIO;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
 }
 
 base::Result<void> writeToDevice(const QString& path, const std::string& subject, std::string_view bytes)
 {
     QFile device(path);
-    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(device, bytes)) {
+    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return notWritten(subject, device);
+    }
+    if (const int number = writeAll(device, bytes); number != 0) {
+        return notWritten(subject, device, number);
     }
     return {};
 }
@@ -51,7 +66,13 @@ base::Result<void> writeFileAtomically(const std::string& path, std::string_view
         return base::fail(base::ErrorKind::FileExists, path, {});
     }
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return notWritten(path, file);
+    }
+    if (const int number = writeAll(file, bytes); number != 0) {
+        return notWritten(path, file, number);
+    }
+    if (!file.commit()) {
         return notWritten(path, file);
     }
     return {};

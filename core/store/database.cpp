@@ -244,8 +244,15 @@ base::Error Database::error(int code) const
     if (code == SQLITE_INTERRUPT && m_watch->overspent) {
         return {ErrorKind::ForeignContent, m_subject, "far more tables than a study has"};
     }
+    int systemNumber = m_handle != nullptr ? sqlite3_system_errno(handle()) : 0;
+    // The number may be that of something that was tried since; the file remembers its own.
+    int fileNumber = 0;
+    if (code == SQLITE_IOERR_WRITE) {
+        sqlite3_file_control(handle(), "main", SQLITE_FCNTL_LAST_ERRNO, &fileNumber);
+    }
+    systemNumber = fileNumber != 0 ? fileNumber : systemNumber;
     const char* message = m_handle != nullptr ? sqlite3_errmsg(handle()) : sqlite3_errstr(code);
-    base::Error error = sqliteError(code, m_handle != nullptr ? sqlite3_system_errno(handle()) : 0, m_subject, message);
+    base::Error error = sqliteError(code, systemNumber, m_subject, message);
     if (m_writes && (code & 0xff) == SQLITE_CANTOPEN) {
         error.kind = ErrorKind::FileUnwritable;
     }

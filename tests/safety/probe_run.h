@@ -31,6 +31,18 @@ public:
     /// Whether it came so far.
     [[nodiscard]] bool isReady() const { return m_out.startsWith("ready\n"); }
 
+    /// Until it says something more, or ends; false then.
+    [[nodiscard]] bool waitForLine()
+    {
+        const qsizetype before = m_out.size();
+        while (m_out.size() == before && m_process.waitForReadyRead(60000)) {
+            m_out += m_process.readAllStandardOutput();
+        }
+        return m_out.size() > before;
+    }
+
+    [[nodiscard]] bool isRunning() { return !m_process.waitForFinished(0) && m_process.state() == QProcess::Running; }
+
     /// kill -9 this long after "ready"; false where it had ended by itself.
     [[nodiscard]] bool killAfter(std::int64_t microseconds)
     {

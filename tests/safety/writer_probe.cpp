@@ -4,7 +4,7 @@
 // A program that writes study files and nothing else, for tests that kill it, race it or take its disk away:
 //
 //     safety_writer_probe import SOURCE TARGET [force]    what `blockade import` does
-//     safety_writer_probe edit FILE COUNT                 the edits of edit_stream.h, from the file's revision on
+//     safety_writer_probe edit FILE COUNT [PAUSE]         the edits of edit_stream.h, from the file's revision on, PAUSE ms apart
 //     safety_writer_probe notes FILE COUNT NAME           notes "NAME 1", "NAME 2" …; what was refused is left out
 //     safety_writer_probe migrate FILE
 //     safety_writer_probe first-edit FILE                 one note: migrates an older file
@@ -81,6 +81,7 @@ int edit(const QStringList& arguments)
         say(words(*written));
         study = applied->after;
         revision = *written;
+        ::usleep(1000 * arguments.value(4).toUInt());
     }
     return 0;
 }
@@ -143,7 +144,7 @@ int main(int argc, char** argv)
     if (mode == u"import"_s && arguments.size() >= 4) {
         return import(arguments);
     }
-    if (mode == u"edit"_s && arguments.size() == 4) {
+    if (mode == u"edit"_s && arguments.size() >= 4) {
         return edit(arguments);
     }
     if (mode == u"notes"_s && arguments.size() == 5) {
