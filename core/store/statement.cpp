@@ -153,33 +153,55 @@ void Statement::bindNull()
     sqlite3_bind_null(m_statement.get(), ++m_parameter);
 }
 
+sqlite3_value* Statement::current() const
+{
+    return sqlite3_column_value(m_statement.get(), m_column);
+}
+
 bool Statement::isNull() const
 {
-    return sqlite3_column_type(m_statement.get(), m_column) == SQLITE_NULL;
+    return sqlite3_value_type(current()) == SQLITE_NULL;
 }
 
 std::int64_t Statement::readInteger(std::int64_t least, std::int64_t greatest)
 {
-    if (sqlite3_column_type(m_statement.get(), m_column) != SQLITE_INTEGER) {
+    return integerIn(current(), least, greatest);
+}
+
+std::int64_t Statement::integerIn(sqlite3_value* value, std::int64_t least, std::int64_t greatest)
+{
+    if (sqlite3_value_type(value) != SQLITE_INTEGER) {
         damaged("not an integer");
         ++m_column;
         return least > 0 ? least : 0;
     }
-    const std::int64_t value = sqlite3_column_int64(m_statement.get(), m_column);
-    const bool inRange = least <= value && value <= greatest;
+    const std::int64_t integer = sqlite3_value_int64(value);
+    const bool inRange = least <= integer && integer <= greatest;
     if (!inRange) {
         damaged("out of range");
     }
     ++m_column;
-    return inRange ? value : std::max<std::int64_t>(least, 0);
+    return inRange ? integer : std::max<std::int64_t>(least, 0);
+}
+
+// NULL is the id that names nothing.
+std::int32_t Statement::readId()
+{
+    sqlite3_value* value = current();
+    if (sqlite3_value_type(value) == SQLITE_NULL) {
+        ++m_column;
+        return 0;
+    }
+    return static_cast<std::int32_t>(integerIn(value, 1, INT32_MAX));
 }
 
 void Statement::readOne(double& value)
 {
-    if (sqlite3_column_type(m_statement.get(), m_column) != SQLITE_FLOAT) {
+    sqlite3_value* column = current();
+    if (sqlite3_value_type(column) != SQLITE_FLOAT) {
         damaged("not a number");
     }
-    value = sqlite3_column_double(m_statement.get(), m_column);
+    value = sqlite3_value_double(column);
     if (!std::isfinite(value)) {
         damaged("not a finite number");
     }

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/edit_rows.h"
 #include "core/store/row_rules.h"
+#include "core/store/soundness_check.h"
 #include "core/store/study_reader.h"
 #include "core/store/transaction.h"
 #include "core/store/upgrade.h"
@@ -164,10 +165,15 @@ Result<Loaded> StudyFile::load(base::Progress& progress) const
     if (!version) {
         return tl::unexpected(version.error());
     }
-    if (auto checked = quickCheck(*database); !checked) {
-        return base::pass(checked);
+    SoundnessCheck check(*database, path, progress);
+    database->watch(check.progress());
+    const bool older = *version < currentVersion();
+    auto read = older ? readOlder(*database, check.progress()) : readVerifiedStudy(*database, check.progress());
+    auto sound = check.result();
+    database->watch(progress); // the check's is gone before the connection
+    if (!sound) { // whatever the reading met in a damaged file
+        return base::pass(sound);
     }
-    auto read = *version < currentVersion() ? readOlder(*database, progress) : readVerifiedStudy(*database, progress);
     if (!read) {
         return base::pass(read);
     }

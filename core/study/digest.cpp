@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QCryptographicHash>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cstring>
@@ -25,12 +26,8 @@ public:
 
     RowBytes& add(std::int64_t value)
     {
-        char bytes[8];
-        for (char& byte : bytes) {
-            byte = static_cast<char>(value & 0xff);
-            value >>= 8;
-        }
-        put(bytes, sizeof bytes);
+        const std::int64_t bytes = qToLittleEndian(value);
+        put(reinterpret_cast<const char*>(&bytes), sizeof bytes);
         return *this;
     }
 
