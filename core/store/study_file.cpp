@@ -260,6 +260,9 @@ Result<void> StudyFile::saveCopy(const QString& target, Overwrite overwrite) con
     if (const auto version = checkForm(*database); !version) {
         return tl::unexpected(version.error());
     }
+    if (auto checked = quickCheck(*database); !checked) { // VACUUM would make a sound file of what is left
+        return checked;
+    }
     auto file = NewFile::beside(fileName(target), overwrite);
     if (!file) {
         return base::pass(file);

@@ -184,7 +184,7 @@ Result<Revision> readRevision(const Database& database)
         return base::pass(result);
     }
     const auto stored = digest.isEmpty() ? std::optional(study::Digest{}) : study::digestFromText(digest);
-    if (!there || revision.number < 1 || !stored) {
+    if (!there || revision.number < 1 || revision.number == INT64_MAX || !stored) { // the next one must be a number
         return base::fail(ErrorKind::DamagedFile, database.subject(), "table study: revision or digest");
     }
     revision.digest = *stored;
