@@ -29,6 +29,8 @@ public:
     /// The figure that Export figure, Copy picture and Copy table act on; nullptr: none.
     [[nodiscard]] virtual plots::FigureView* figureView() const { return nullptr; }
 
+    /// What the view asks for is on the page; more may still be made for later, or arrive in parts.
+    [[nodiscard]] virtual bool isShown() const { return true; }
     /// Nothing of the page is still being made in the background.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 

@@ -263,9 +263,14 @@ void TrajectoryPage::showLimits()
     widgets::showTextPopup(m_limits, tr("What this design cannot tell"), text::designLimits(*m_workspace.study()));
 }
 
+bool TrajectoryPage::isShown() const
+{
+    return m_shownStudy == m_workspace.study() && m_shown == m_workspace.view().selection && m_figureView->isComplete();
+}
+
 bool TrajectoryPage::isSettled() const
 {
-    return !m_figures.isWorking() && m_figureView->isComplete();
+    return isShown() && !m_figures.isWorking();
 }
 
 void TrajectoryPage::setReducedMotion(bool reduced)

@@ -31,6 +31,7 @@ public:
     void show(const study::Study& study, const workspace::ViewState& view,
               const workspace::ViewState* before) override;
     [[nodiscard]] plots::FigureView* figureView() const override { return m_figureView; }
+    [[nodiscard]] bool isShown() const override;
     [[nodiscard]] bool isSettled() const override;
     void setReducedMotion(bool reduced) override;
     void themeChanged() override;

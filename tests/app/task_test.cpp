@@ -27,6 +27,24 @@ private slots:
         QCOMPARE(deliveredOn, guard.thread());
     }
 
+    void largeValuesAreFreedOnThePool()
+    {
+        struct Large
+        {
+            std::atomic<const QThread*>* freedOn;
+            ~Large() { *freedOn = QThread::currentThread(); }
+        };
+        std::atomic<const QThread*> freedOn = nullptr;
+        auto value = tasks::freedInBackground(std::shared_ptr<const Large>(new Large{&freedOn}));
+        auto copy = value;
+        value.reset();
+        QTest::qWait(20);
+        QVERIFY(freedOn == nullptr); // somebody has it still
+        copy.reset();
+        QTRY_VERIFY(freedOn != nullptr);
+        QVERIFY(freedOn != QThread::currentThread());
+    }
+
     void dropsTheResultOfACancelledTask()
     {
         QObject guard;

@@ -17,6 +17,10 @@ const std::vector<Benchmark>& list()
         {"import_csv_1m", &importCsv1m, 5},
         {"import_csv_1m_vs_sqlite3", &importCsv1mVsSqlite3, 5},
         {"bytes_per_assessment", &bytesPerAssessment, 1},
+        {"growth_10k", &growth10k, 15},
+        {"growth_100k", &growth100k, 7},
+        {"growth_1m", &growth1m, 3},
+        {"growth_10m", &growth10m, 1},
         {"normal_1m", &normal1m, 20},
     };
     return all;

@@ -40,6 +40,12 @@ void bytesPerAssessment(benchmark::State& state);
 void importCsv1m(benchmark::State& state);
 void importCsv1mVsSqlite3(benchmark::State& state);
 
+// growth_benchmarks.cpp
+void growth10k(benchmark::State& state);
+void growth100k(benchmark::State& state);
+void growth1m(benchmark::State& state);
+void growth10m(benchmark::State& state);
+
 // random_benchmarks.cpp
 void normal1m(benchmark::State& state);
 

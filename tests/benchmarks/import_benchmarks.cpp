@@ -3,9 +3,8 @@
 //
 // A CSV file of a million rows into a .blockade file: read, understood, checked, stored. sqlite3's own .import, which
 // copies text into one table and asks nothing, is the measure of what the disk and the parsing cost at least.
-#include "core/interchange/import_formats.h"
-#include "core/store/study_file.h"
 #include "tests/benchmarks/benchmarks.h"
+#include "tests/benchmarks/csv_rows.h"
 #include "tests/benchmarks/sample.h"
 
 #include <QFile>
@@ -21,44 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int people = 10'000;
-constexpr int visits = 50;
-
-/// One row a participant, period and visit; which arm came first alternates.
-void writeMillionRows(const QString& path)
-{
-    QByteArray text = "participant,period,arm,visit,MADRS\n";
-    for (int person = 0; person < people; ++person) {
-        const QByteArray name = "P" + QByteArray::number(person + 1);
-        for (int period = 1; period <= 2; ++period) {
-            const QByteArray arm = (person + period) % 2 == 0 ? "placebo" : "ketamine";
-            for (int visit = 0; visit < visits; ++visit) {
-                const QByteArray when = visit == 0 ? QByteArray("baseline") : "day " + QByteArray::number(visit);
-                const QByteArray score = QByteArray::number((person * 7 + period * 5 + visit * 3) % 61);
-                text += name + ',' + QByteArray::number(period) + ',' + arm + ',' + when + ',' + score + '\n';
-            }
-        }
-    }
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(text);
-    }
-}
-
-/// What `blockade import` does; nothing, or what went wrong.
-std::optional<std::string> import(const QString& csv, const QString& target)
-{
-    base::NoProgress progress;
-    const auto imported = interchange::importStudy({csv}, {}, progress);
-    if (!imported) {
-        return imported.error().subject + ": " + imported.error().detail;
-    }
-    if (imported->kept != static_cast<std::size_t>(people) * 2 * visits) {
-        return "not every row was kept";
-    }
-    const auto written = store::StudyFile(target).create(imported->study, store::Overwrite::Yes, progress);
-    return written ? std::nullopt : std::optional(written.error().subject + ": " + written.error().detail);
-}
+constexpr int peopleOfAMillion = 10'000;
 
 /// Milliseconds of sqlite3's .import; nothing where it is not installed or failed.
 std::optional<double> importWithSqlite(const QString& csv, const QString& target)
@@ -77,12 +39,12 @@ void importMillion(benchmark::State& state, bool againstSqlite)
 {
     const QTemporaryDir folder;
     const QString csv = folder.filePath(u"million.csv"_s);
-    writeMillionRows(csv);
+    writeRows(csv, peopleOfAMillion);
     std::vector<double> ours;
     std::vector<double> theirs;
     for (auto _ : state) {
         Sample sample(state);
-        const auto problem = import(csv, folder.filePath(u"ours.blockade"_s));
+        const auto problem = importRows(csv, folder.filePath(u"ours.blockade"_s), peopleOfAMillion);
         ours.push_back(sample.stop());
         if (problem) {
             state.SkipWithError(problem->c_str());

@@ -78,6 +78,9 @@ void DamageTest::damageIsNoticedOrHarmless_data()
     QTest::newRow("many bits") << Damage::ManyBits << 20 << 40;
     QTest::newRow("truncation") << Damage::Truncation << 20 << 200;
     QTest::newRow("zeroed page") << Damage::ZeroedPage << 150 << 40;
+    // More than 1 MiB: the pages are then checked beside the reading of the rows.
+    QTest::newRow("many bits, a large file") << Damage::ManyBits << 3000 << 8;
+    QTest::newRow("swapped pages, a large file") << Damage::SwappedPages << 3000 << 8;
     QTest::newRow("swapped pages") << Damage::SwappedPages << 150 << 40;
 }
 
