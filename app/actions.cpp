@@ -83,7 +83,8 @@ void WindowActions::makeEditMenu(QMenu& menu)
 {
     workspace::Workspace* workspace = &m_window.m_workspace;
     QAction* undo = menu.addAction(MainWindow::tr("&Undo"), QKeySequence::Undo, workspace, &workspace::Workspace::undo);
-    QAction* redo = menu.addAction(MainWindow::tr("&Redo"), QKeySequence::Redo, workspace, &workspace::Workspace::redo);
+    QAction* redo = menu.addAction(MainWindow::tr("&Redo"), workspace, &workspace::Workspace::redo);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}); // desktops disagree
     const auto show = [workspace, undo, redo] {
         const QString last = workspace->undoText();
         const QString next = workspace->redoText();

@@ -170,6 +170,7 @@ QWidget* MainWindow::makeStatusLine()
     m_keeping = plainLabel(u"muted"_s, line);
     m_saveCopy = linkButton(tr("Save a copy…"), line);
     m_progress = new QProgressBar(line);
+    m_progress->setObjectName(u"progress"_s);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(120, theme::grid);

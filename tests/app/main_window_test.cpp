@@ -18,12 +18,16 @@
 #include "tests/support/example_study.h"
 #include "tests/support/result_check.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableWidget>
@@ -69,6 +73,21 @@ struct Fixture
 
     [[nodiscard]] QString sentence() const { return find<QLabel>(u"sentence"_s)->text(); }
 };
+
+/// The action of a menu with that text; nullptr: there is none.
+QAction* action(const Fixture& fixture, const QString& text)
+{
+    const auto menus = fixture.find<QMenuBar>(u"menus"_s)->actions();
+    for (const QAction* menu : menus) {
+        const auto actions = menu->menu()->actions();
+        for (QAction* candidate : actions) {
+            if (candidate->text() == text) {
+                return candidate;
+            }
+        }
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -253,6 +272,64 @@ private slots:
                  qPrintable(flip->accessibleName()));
         QVERIFY(fixture.find<QPushButton>(u"originBadge"_s)->text().contains(u"Imported from clinic.csv"_s));
         QVERIFY(fixture.find<QPushButton>(u"originBadge"_s)->property("observed").toBool());
+    }
+
+    void aLargeStudysFigureFollowsAndAFlipIsReady()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.blockade"_s);
+        base::NoProgress progress;
+        QVERIFY_RESULT(store::StudyFile(path).create(tests::largeStudy(2'000, 20), store::Overwrite::No, progress));
+        Fixture fixture;
+        fixture.window.openPath(path);
+        QVERIFY(fixture.find<QProgressBar>(u"progress"_s)->isVisible());
+        QTRY_VERIFY(!fixture.window.isBusy());
+        QVERIFY(!fixture.find<QProgressBar>(u"progress"_s)->isVisible());
+        // Until its own is there, no other study's figure and sentence stand under its name.
+        QVERIFY(fixture.figure() == figures::Figure{} || fixture.figure() == fixture.expected(study::Side::Reference));
+        QTRY_VERIFY(fixture.window.currentPage()->isSettled());
+        QVERIFY(fixture.figure() == fixture.expected(study::Side::Reference));
+        QVERIFY(!fixture.sentence().isEmpty());
+        QTest::mouseClick(fixture.find<widgets::BlockadeSwitch>(u"blockadeSwitch"_s), Qt::LeftButton);
+        QVERIFY(fixture.figure() == fixture.expected(study::Side::Comparator)); // without a wait
+        QVERIFY(fixture.window.currentPage()->isShown());
+    }
+
+    void undoAndRedoAreInTheMenuWithTheirWords()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"own.blockade"_s);
+        base::NoProgress progress;
+        QVERIFY_RESULT(store::StudyFile(path).create(tests::exampleStudy(), store::Overwrite::No, progress));
+        Fixture fixture;
+        fixture.window.openPath(path);
+        QTRY_VERIFY(fixture.workspace.isEditable());
+        const study::Assessment row = fixture.workspace.study()->assessments.front();
+        const auto score = [&] { return fixture.workspace.study()->assessments.front().value; };
+        QVERIFY(action(fixture, u"&Undo"_s) != nullptr && !action(fixture, u"&Undo"_s)->isEnabled());
+        fixture.workspace.edit(study::ChangeScore{row.participant, row.period, row.visit, row.scale, row.value + 1.0},
+                               u"Score of P1"_s);
+        QTRY_COMPARE(score(), row.value + 1.0);
+        QVERIFY(action(fixture, u"&Undo: Score of P1"_s) != nullptr);
+        QTest::keyClick(&fixture.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(score(), row.value);
+        QVERIFY(action(fixture, u"&Redo: Score of P1"_s)->isEnabled());
+        QTest::keyClick(&fixture.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(score(), row.value + 1.0);
+    }
+
+    void closingWaitsForWhatIsBeingWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"copy.blockade"_s);
+        Fixture fixture;
+        fixture.workspace.saveCopy(path, store::Overwrite::No);
+        fixture.workspace.edit(study::AddNote{study::Note{.text = u"the last word"_s}}, u"Add a note"_s);
+        fixture.window.close();
+        QTRY_VERIFY(!fixture.window.isVisible());
+        base::NoProgress progress;
+        const auto stored = store::StudyFile(path).load(progress);
+        QVERIFY_RESULT(stored);
     }
 
     void whatTheDesignCannotTellIsOneClickAway()
