@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <qcustomplot.h>
 
@@ -132,26 +131,6 @@ base::Result<QByteArray> figureBytes(const figures::Figure& figure, PictureForma
         return pdfBytes(figure, options);
     }
     return base::fail(base::ErrorKind::UnknownFormat);
-}
-
-base::Result<void> exportFigure(const figures::Figure& figure, const QString& path, const ExportOptions& options)
-{
-    const std::optional<PictureFormat> format = pictureFormat(path);
-    if (!format) {
-        return base::fail(base::ErrorKind::UnknownFormat, path.toStdString());
-    }
-    if (!options.overwrite && QFileInfo::exists(path)) {
-        return base::fail(base::ErrorKind::FileExists, path.toStdString());
-    }
-    auto bytes = figureBytes(figure, *format, options);
-    if (!bytes) {
-        return base::pass(bytes);
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return base::fail(base::ErrorKind::FileUnwritable, path.toStdString(), file.errorString().toStdString());
-    }
-    return {};
 }
 
 QImage figureImage(const figures::Figure& figure, const ExportOptions& options)

@@ -34,12 +34,7 @@ struct ExportOptions
 /// By the ending of the file name: .png, .svg, .pdf.
 [[nodiscard]] std::optional<PictureFormat> pictureFormat(const QString& path);
 
-/// Whole or not at all: written beside, then renamed. Errors: UnknownFormat (another ending), FileExists (without
-/// overwrite), FileUnwritable, InvalidValue (size or resolution out of reason).
-[[nodiscard]] base::Result<void> exportFigure(const figures::Figure& figure, const QString& path,
-                                              const ExportOptions& options);
-
-/// The bytes of such a file. Errors: InvalidValue.
+/// The bytes of such a file; app/reporting writes them. Errors: InvalidValue (size or resolution out of reason).
 [[nodiscard]] base::Result<QByteArray> figureBytes(const figures::Figure& figure, PictureFormat format,
                                                    const ExportOptions& options);
 

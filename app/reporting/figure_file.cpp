@@ -14,21 +14,35 @@ namespace reporting {
 
 using namespace Qt::StringLiterals;
 
-base::Result<void> writeFigureFile(const figures::Figure& figure, const study::Study& study, const QString& path,
+namespace {
+
+base::Result<QByteArray> fileBytes(const figures::Figure& figure, const study::Study& study, const QString& path,
                                    const plots::ExportOptions& options)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv") {
-        const QByteArray bytes = tableText(figures::figureTable(figure, study), u',').toUtf8();
-        return interchange::writeFileAtomically(path.toStdString(), {bytes.constData(), size_t(bytes.size())},
-                                                options.overwrite);
+        return tableText(figures::figureTable(figure, study), u',').toUtf8();
     }
     if (ending == u"json") {
-        const QByteArray bytes = jsonDocument(figures::figureJson(figure, study));
-        return interchange::writeFileAtomically(path.toStdString(), {bytes.constData(), size_t(bytes.size())},
-                                                options.overwrite);
+        return jsonDocument(figures::figureJson(figure, study));
     }
-    return plots::exportFigure(figure, path, options);
+    const auto format = plots::pictureFormat(path);
+    return format ? plots::figureBytes(figure, *format, options)
+                  : base::fail(base::ErrorKind::UnknownFormat, path.toStdString());
+}
+
+} // namespace
+
+base::Result<void> writeFigureFile(const figures::Figure& figure, const study::Study& study, const QString& path,
+                                   const plots::ExportOptions& options)
+{
+    auto bytes = fileBytes(figure, study, path, options);
+    if (!bytes) {
+        return base::pass(bytes);
+    }
+    return interchange::writeFileAtomically(path.toStdString(),
+                                            {bytes->constData(), static_cast<std::size_t>(bytes->size())},
+                                            options.overwrite);
 }
 
 } // namespace reporting

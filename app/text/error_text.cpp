@@ -33,7 +33,8 @@ QString sentenceFor(base::ErrorKind kind)
     case ErrorKind::NotAStudyFile:
         return say("%1 is not a Blockade study: open a .blockade file, or import the data");
     case ErrorKind::ForeignDatabase:
-        return say("%1 is an SQLite database of another program, not a Blockade study");
+        return say("%1 is an SQLite database of another program, not a Blockade study: open it there, or export its tables as "
+                   "CSV and import those");
     case ErrorKind::ForeignContent:
         return say("%1 holds tables, views or triggers that a Blockade study does not have; nothing of it was run. Ask "
                    "its sender for a clean copy");
@@ -54,21 +55,21 @@ QString sentenceFor(base::ErrorKind kind)
     case ErrorKind::NothingToImport:
         return say("%1 holds no score that could be imported: check the filter and the recipe");
     case ErrorKind::InvalidValue:
-        return say("%1 cannot have this value");
+        return say("%1 cannot have this value: correct it and try again");
     case ErrorKind::InvalidEdit:
-        return say("This change does not fit the study (%1)");
+        return say("This change does not fit the study (%1): open the study again, then repeat the change");
     case ErrorKind::UnknownKey:
         return say("%1 is not known here: use one of the names that blockade list and blockade info show");
     case ErrorKind::NotApplicable:
-        return say("%1 does not apply to this study: it needs another design");
+        return say("%1 does not apply to this study, it needs another design: choose another");
     case ErrorKind::NotEnoughData:
         return say("Too few data are left for %1: widen the selection or choose another scale");
     case ErrorKind::SingularDesign:
-        return say("%1 cannot be estimated from these data: a part of the model is not identified");
+        return say("%1 cannot be estimated from these data, a part of the model is not identified: try a simpler model");
     case ErrorKind::NotConverged:
         return say("%1 did not converge: try a simpler model or another seed");
     case ErrorKind::Cancelled:
-        return say("%1 was cancelled");
+        return say("%1 was cancelled and nothing was written: start it again when it is wanted");
     case ErrorKind::WrongUsage:
         return say("Wrong usage of %1: see --help");
     }

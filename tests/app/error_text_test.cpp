@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/error_text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -21,6 +22,17 @@ private slots:
             sentences.insert(sentence);
         }
         QCOMPARE(sentences.size(), static_cast<int>(base::ErrorKind::WrongUsage) + 1); // no two kinds read the same
+    }
+
+    void everyKindSaysWhatToDo()
+    {
+        static const QRegularExpression request(
+            QStringLiteral("(: |\\. )(check|choose|close|correct|free|name|open|restore|save|see|start|try|update|use|"
+                           "widen|Ask)\\b"));
+        for (int kind = 0; kind <= static_cast<int>(base::ErrorKind::WrongUsage); ++kind) {
+            const QString sentence = text::errorText({static_cast<base::ErrorKind>(kind), "trial.csv", "row 7"});
+            QVERIFY2(request.match(sentence).hasMatch(), qPrintable(sentence));
+        }
     }
 
     void aSubjectWithAPlaceMarkerStaysAsItIs()

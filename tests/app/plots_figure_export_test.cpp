@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/figure_export.h"
+#include "app/reporting/figure_file.h"
 #include "tests/app/sample_figures.h"
 #include "tests/support/result_check.h"
 
@@ -59,7 +60,7 @@ void PlotsFigureExportTest::pngHasItsSizeAndResolution()
 {
     for (const theme::Theme theme : theme::allThemes) {
         const QString file = path(theme::themeKey(theme) + u".png"_s);
-        auto written = plots::exportFigure(sample::trajectories({}), file, {.dpi = 300, .theme = theme});
+        auto written = reporting::writeFigureFile(sample::trajectories({}), {}, file, {.dpi = 300, .theme = theme});
         QVERIFY_RESULT(written);
         const QImage image(file);
         QVERIFY(qAbs(image.width() - qRound(180.0 / 25.4 * 300.0)) <= 3);
@@ -77,7 +78,7 @@ void PlotsFigureExportTest::pngHasItsSizeAndResolution()
 void PlotsFigureExportTest::svgCarriesItsWords()
 {
     const QString file = path(u"f.svg"_s);
-    auto written = plots::exportFigure(sample::trajectories({}), file, {});
+    auto written = reporting::writeFigureFile(sample::trajectories({}), {}, file, {});
     QVERIFY_RESULT(written);
     const QByteArray svg = contents(file);
     QVERIFY(QSvgRenderer(svg).isValid());
@@ -92,7 +93,7 @@ void PlotsFigureExportTest::svgCarriesItsWords()
 void PlotsFigureExportTest::pdfIsAPdf()
 {
     const QString file = path(u"f.pdf"_s);
-    auto written = plots::exportFigure(sample::trajectories({}), file, {});
+    auto written = reporting::writeFigureFile(sample::trajectories({}), {}, file, {});
     QVERIFY_RESULT(written);
     const QByteArray pdf = contents(file);
     QVERIFY(pdf.startsWith("%PDF-"));
@@ -128,11 +129,11 @@ void PlotsFigureExportTest::nothingIsOverwritten()
     QVERIFY(existing.open(QIODevice::WriteOnly));
     existing.write("somebody's work");
     existing.close();
-    const auto refused = plots::exportFigure(sample::trajectories({}), file, {});
+    const auto refused = reporting::writeFigureFile(sample::trajectories({}), {}, file, {});
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().kind, base::ErrorKind::FileExists);
     QCOMPARE(contents(file), QByteArray("somebody's work"));
-    auto forced = plots::exportFigure(sample::trajectories({}), file, {.overwrite = true});
+    auto forced = reporting::writeFigureFile(sample::trajectories({}), {}, file, {.overwrite = true});
     QVERIFY_RESULT(forced);
     QVERIFY(contents(file).startsWith("<?xml"));
 }
@@ -141,7 +142,7 @@ void PlotsFigureExportTest::failuresAreSaid()
 {
     const figures::Figure figure = sample::trajectories({});
     const auto kind = [&](const QString& file, const plots::ExportOptions& options) {
-        const auto result = plots::exportFigure(figure, file, options);
+        const auto result = reporting::writeFigureFile(figure, {}, file, options);
         return result ? std::nullopt : std::optional(result.error().kind);
     };
     QCOMPARE(kind(path(u"f.bmp"_s), {}), std::optional(base::ErrorKind::UnknownFormat));
