@@ -109,6 +109,9 @@ void DamageTest::damageIsNoticedOrHarmless()
                                       kind == ErrorKind::ForeignDatabase || kind == ErrorKind::ForeignContent ||
                                       kind == ErrorKind::NewerVersion;
             QVERIFY2(aboutTheFile, loaded.error().detail.c_str());
+            const bool saysWhere = kind == ErrorKind::NotAStudyFile || kind == ErrorKind::ForeignDatabase ||
+                                   !loaded.error().detail.empty();
+            QVERIFY2(saysWhere, qPrintable(QString::number(i)));
             QCOMPARE(loaded.error().subject, stored.path().toStdString());
         }
         QCOMPARE(bytesOf(stored.path()), bytes);
