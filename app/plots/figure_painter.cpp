@@ -6,6 +6,7 @@
 #include "app/plots/line_bundle.h"
 #include "app/plots/series_marks.h"
 
+#include <QPointer>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -73,8 +74,9 @@ struct FigurePainterState
     bool laidOut = false;              ///< the first of them is the current one
     DensityCache densities;
     std::function<void(QPainter&)> overlay;
-    bool interactive = false;
-    bool complete = true; ///< every crowd was there when it was painted last
+    QPointer<QObject> guard; ///< set: interactive
+    bool replotting = false; ///< one is on its way
+    bool complete = true;    ///< every crowd was there when it was painted last
 
     const FigureLayout& currentLayout();
     [[nodiscard]] PlotMapping mapping(double yLower, double yUpper);
@@ -167,7 +169,7 @@ bool FigurePainterState::isStill() const
 // A still figure is painted once and then shown as a picture, as long as it is one of the last three.
 void FigurePainterState::paint(QPainter& painter)
 {
-    if (!interactive) {
+    if (guard == nullptr) {
         drawAll(painter);
         return;
     }
@@ -265,14 +267,14 @@ FigurePainter::~FigurePainter() = default;
 
 void FigurePainter::setInteractive(QObject* guard)
 {
-    m_state->interactive = true;
+    m_state->guard = guard;
     m_state->plot->setBackground(QBrush(Qt::NoBrush)); // every picture brings its own
     m_state->densities.countInBackground(guard, [this] { replot(); });
 }
 
 bool FigurePainter::isComplete() const
 {
-    return m_state->complete;
+    return m_state->complete && !m_state->replotting;
 }
 
 void FigurePainter::setFigure(std::shared_ptr<const figures::Figure> figure, const VisibleRange& visible)
@@ -296,7 +298,7 @@ const FigureFrame& FigurePainter::frame() const
 void FigurePainter::setOptions(const PaintOptions& options)
 {
     m_state->options = options;
-    if (!m_state->interactive) {
+    if (m_state->guard == nullptr) {
         m_state->plot->setBackground(QBrush(theme::colors(options.theme).background));
     }
     m_state->laidOut = false;
@@ -329,9 +331,22 @@ void FigurePainter::setOverlay(std::function<void(QPainter&)> paint)
     m_state->overlay = std::move(paint);
 }
 
+// Once for all that one event changed, and in an event of its own.
 void FigurePainter::replot()
 {
-    m_state->plot->replot(QCustomPlot::rpQueuedRefresh);
+    FigurePainterState* state = m_state.get();
+    if (state->guard == nullptr) {
+        state->plot->replot(QCustomPlot::rpQueuedRefresh);
+    } else if (!std::exchange(state->replotting, true)) {
+        QMetaObject::invokeMethod(state->guard, [this] { replotNow(); }, Qt::QueuedConnection);
+    }
+}
+
+void FigurePainter::replotNow()
+{
+    if (std::exchange(m_state->replotting, false)) {
+        m_state->plot->replot(QCustomPlot::rpQueuedRefresh);
+    }
 }
 
 void FigurePainter::replotOverlay()

@@ -70,6 +70,8 @@ public:
     void setOverlay(std::function<void(QPainter&)> paint);
 
     void replot();
+    /// What replot() has put off: somebody wants to see the figure before that.
+    void replotNow();
     void replotOverlay();
 
     [[nodiscard]] const FigureLayout& layout() const;

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <stop_token>
+#include <sys/resource.h>
 #include <thread>
 #include <vector>
 
@@ -108,6 +109,8 @@ private:
 
     void work(const std::stop_token& stop)
     {
+        // Where the cores are busy the window comes first. On Linux this is the priority of one thread.
+        ::setpriority(PRIO_PROCESS, 0, niceness);
         for (;;) {
             std::function<void()> job;
             {
@@ -121,6 +124,8 @@ private:
             job();
         }
     }
+
+    static constexpr int niceness = 10;
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;

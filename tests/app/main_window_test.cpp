@@ -292,7 +292,7 @@ private slots:
         QVERIFY(!fixture.sentence().isEmpty());
         QTest::mouseClick(fixture.find<widgets::BlockadeSwitch>(u"blockadeSwitch"_s), Qt::LeftButton);
         QVERIFY(fixture.figure() == fixture.expected(study::Side::Comparator)); // without a wait
-        QVERIFY(fixture.window.currentPage()->isShown());
+        QTRY_VERIFY(fixture.window.currentPage()->isShown());
     }
 
     void undoAndRedoAreInTheMenuWithTheirWords()

@@ -108,7 +108,7 @@ const std::vector<LibraryRow>& libraryTable()
         {u"unistd.h"_s, {u"core/store"_s, u"app/cli"_s, u"app"_s}, true},
         {u"dirent.h"_s, {u"core/store"_s}, true},
         {u"fcntl.h"_s, {u"core/store"_s, u"app/cli"_s}, true},
-        {u"sys/"_s, {u"core/store"_s, u"app/cli"_s}, true},
+        {u"sys/"_s, {u"core/store"_s, u"app/cli"_s, u"app/tasks"_s}, true},
     };
     return table;
 }
