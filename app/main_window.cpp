@@ -283,11 +283,29 @@ void MainWindow::showStudyWords()
     m_badge->setProperty("observed", observed);
     m_badge->style()->unpolish(m_badge); // a style sheet asks for properties when it polishes, and only then
     m_badge->style()->polish(m_badge);
-    m_completion->setText(text::completionText(study));
+    showCompletion();
     const QString exclusions = text::exclusionText(study);
     m_exclusions->setText(u"· " + exclusions + u" ›");
     m_exclusions->setVisible(!exclusions.isEmpty());
     setWindowTitle(study.about.title.isEmpty() ? u"Blockade"_s : QString(study.about.title + u" – Blockade"));
+}
+
+// Who has which scores takes a look at all of them: of a large study in the background.
+void MainWindow::showCompletion()
+{
+    constexpr std::size_t mostAtOnce = 20'000;
+    const study::SharedStudy study = m_workspace.study();
+    if (study->assessments.size() <= mostAtOnce) {
+        m_completion->setText(text::completionText(*study));
+        return;
+    }
+    tasks::start(
+        this, [study](base::Progress&) { return text::completionText(*study); },
+        [this, study](const QString& words) {
+            if (study == m_workspace.study()) {
+                m_completion->setText(words);
+            }
+        });
 }
 
 void MainWindow::showKeeping()

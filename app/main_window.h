@@ -66,6 +66,7 @@ private:
     void connectWorkspace();
     void refresh(const workspace::ViewState* before);
     void showStudyWords();
+    void showCompletion();
     void showKeeping();
     void showOrigin();
     void showExclusions();

@@ -40,9 +40,8 @@ base::Result<void> writeFigureFile(const figures::Figure& figure, const study::S
     if (!bytes) {
         return base::pass(bytes);
     }
-    return interchange::writeFileAtomically(path.toStdString(),
-                                            {bytes->constData(), static_cast<std::size_t>(bytes->size())},
-                                            options.overwrite);
+    return interchange::writeFileAtomically(
+        path.toStdString(), {bytes->constData(), static_cast<std::size_t>(bytes->size())}, options.overwrite);
 }
 
 } // namespace reporting

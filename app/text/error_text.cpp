@@ -33,8 +33,9 @@ QString sentenceFor(base::ErrorKind kind)
     case ErrorKind::NotAStudyFile:
         return say("%1 is not a Blockade study: open a .blockade file, or import the data");
     case ErrorKind::ForeignDatabase:
-        return say("%1 is an SQLite database of another program, not a Blockade study: open it there, or export its tables as "
-                   "CSV and import those");
+        return say(
+            "%1 is an SQLite database of another program, not a Blockade study: open it there, or export its tables as "
+            "CSV and import those");
     case ErrorKind::ForeignContent:
         return say("%1 holds tables, views or triggers that a Blockade study does not have; nothing of it was run. Ask "
                    "its sender for a clean copy");
@@ -65,7 +66,8 @@ QString sentenceFor(base::ErrorKind kind)
     case ErrorKind::NotEnoughData:
         return say("Too few data are left for %1: widen the selection or choose another scale");
     case ErrorKind::SingularDesign:
-        return say("%1 cannot be estimated from these data, a part of the model is not identified: try a simpler model");
+        return say(
+            "%1 cannot be estimated from these data, a part of the model is not identified: try a simpler model");
     case ErrorKind::NotConverged:
         return say("%1 did not converge: try a simpler model or another seed");
     case ErrorKind::Cancelled:

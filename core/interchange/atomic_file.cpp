@@ -15,15 +15,16 @@ namespace {
 // number: errno of the write that failed, 0 where it is not known.
 tl::unexpected<base::Error> notWritten(const std::string& path, const QFileDevice& file, int number = 0)
 {
-    // Qt calls a full disk, a full quota and no more file handles a resource error; EFBIG is a file longer than allowed.
-    const bool full = file.error() == QFileDevice::ResourceError || number == ENOSPC || number == EDQUOT ||
-                      number == EFBIG;
+    // Qt calls a full disk, a full quota and no more file handles a resource error; EFBIG is a file longer than
+    // allowed.
+    const bool full =
+        file.error() == QFileDevice::ResourceError || number == ENOSPC || number == EDQUOT || number == EFBIG;
     return base::fail(full ? base::ErrorKind::DiskFull : base::ErrorKind::FileUnwritable, path,
                       file.errorString().toStdString());
 }
 
-/// 0, or errno. The file is unbuffered: what fits on a disk that is almost full is written without an error, and why the
-/// rest does not fit is said to who tries once more.
+/// 0, or errno. The file is unbuffered: what fits on a disk that is almost full is written without an error, and why
+/// the rest does not fit is said to who tries once more.
 int writeAll(QFileDevice& file, std::string_view bytes)
 {
     while (!bytes.empty()) {

@@ -74,9 +74,8 @@ Result<void> Backup::copyTo(const std::string& path)
     if (!file) {
         return base::pass(file);
     }
-    auto copied = forEachPart(m_database, [&file](std::span<const unsigned char> part, std::int64_t) {
-        return file->append(part);
-    });
+    auto copied = forEachPart(
+        m_database, [&file](std::span<const unsigned char> part, std::int64_t) { return file->append(part); });
     if (copied) {
         copied = file->moveToTarget();
     }
@@ -98,9 +97,9 @@ bool Backup::isCopy(const std::string& path) const
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     std::array<unsigned char, 1 << 16> buffer = {};
     const auto same = forEachPart(m_database, [&](std::span<const unsigned char> part, std::int64_t offset) {
-        const bool equal = ::pread(descriptor, buffer.data(), part.size(), offset) ==
-                               static_cast<ssize_t>(part.size()) &&
-                           std::equal(part.begin(), part.end(), buffer.begin());
+        const bool equal =
+            ::pread(descriptor, buffer.data(), part.size(), offset) == static_cast<ssize_t>(part.size()) &&
+            std::equal(part.begin(), part.end(), buffer.begin());
         return equal ? Result<void>() : base::fail(ErrorKind::FileExists, path);
     });
     ::close(descriptor);

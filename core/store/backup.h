@@ -24,9 +24,9 @@ public:
     Backup& operator=(const Backup&) = delete;
     ~Backup();
 
-    /// Copies the file byte for byte to "<path>.version-<n>.backup", with a number behind it where another file has that
-    /// name; a copy that lies there already is enough. Inside the caller's transaction.
-    /// Errors: FileUnwritable, DiskFull.
+    /// Copies the file byte for byte to "<path>.version-<n>.backup", with a number behind it where another file has
+    /// that name; a copy that lies there already is enough. Inside the caller's transaction. Errors: FileUnwritable,
+    /// DiskFull.
     [[nodiscard]] base::Result<void> make(int version);
 
     /// The migration is on the disk.

@@ -24,6 +24,7 @@ public:
     UnfinishedFile& operator=(const UnfinishedFile&) = delete;
     UnfinishedFile(UnfinishedFile&& other) noexcept;
     UnfinishedFile& operator=(UnfinishedFile&& other) noexcept;
+
     ~UnfinishedFile() { discard(); }
 
     /// Empty once it was discarded or renamed.

@@ -131,51 +131,34 @@ Origin studyOrigin(const Study& study)
     return study.assessments.empty() ? originOfRows(study.participants) : originOfRows(study.assessments);
 }
 
-namespace {
-
-// The first row from here on of which the condition, true now, is no longer true: in steps that double, then by halves.
-template <typename Row, typename Condition>
-Row skip(Row from, Row end, const Condition& holds)
-{
-    std::ptrdiff_t step = 1;
-    while (end - from > step && holds(from[step])) {
-        from += step;
-        step *= 2;
-    }
-    return std::partition_point(from, end - from > step ? from + step : end, holds);
-}
-
-} // namespace
-
 std::vector<ParticipantId> completersOf(const Study& study)
 {
     const std::size_t wanted = treatmentPeriodsOf(study);
     std::vector<ParticipantId> completers;
-    const auto end = study.assessments.end();
-    for (auto row = study.assessments.begin(); row != end && wanted > 0;) {
-        const ParticipantId participant = row->participant;
-        std::size_t periods = 0; // of them with a score after the dose
-        while (row != end && row->participant == participant) {
-            const std::int16_t period = row->period;
-            const auto isHere = [&](const Assessment& other) {
-                return other.participant == participant && other.period == period;
-            };
-            const auto counts = [&](const Assessment& score) {
-                const Visit* visit = score.scale == study.primaryScale ? byId(study.visits, score.visit) : nullptr;
-                return period > 0 && visit != nullptr && visit->phase == VisitPhase::PostDose;
-            };
-            while (row != end && isHere(*row) && !counts(*row)) {
-                ++row;
-            }
-            if (row != end && isHere(*row)) {
-                ++periods;
-                row = skip(row, end, isHere);
-            }
+    ParticipantId current;
+    std::int16_t lastPeriod = 0; // the last one of them with a score
+    std::size_t periods = 0;
+    const auto close = [&] {
+        if (current.isValid() && wanted > 0 && periods >= wanted) {
+            completers.push_back(current);
         }
-        if (periods >= wanted) {
-            completers.push_back(participant);
+    };
+    for (const Assessment& row : study.assessments) { // sorted by participant, then period
+        if (row.participant != current) {
+            close();
+            current = row.participant;
+            lastPeriod = 0;
+            periods = 0;
+        }
+        if (row.scale == study.primaryScale && row.period > lastPeriod) {
+            const Visit* visit = byId(study.visits, row.visit);
+            if (visit != nullptr && visit->phase == VisitPhase::PostDose) {
+                lastPeriod = row.period;
+                ++periods;
+            }
         }
     }
+    close();
     return completers;
 }
 

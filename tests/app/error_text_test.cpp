@@ -11,6 +11,7 @@ class ErrorTextTest : public QObject
     Q_OBJECT
 
 private slots:
+
     void everyKindSaysWhatAndNamesItsSubject()
     {
         QSet<QString> sentences;
@@ -37,7 +38,8 @@ private slots:
 
     void aSubjectWithAPlaceMarkerStaysAsItIs()
     {
-        QVERIFY(text::errorText({base::ErrorKind::FileNotFound, "50%2.csv", "%1"}).contains(QStringLiteral("50%2.csv")));
+        QVERIFY(
+            text::errorText({base::ErrorKind::FileNotFound, "50%2.csv", "%1"}).contains(QStringLiteral("50%2.csv")));
     }
 
     void linesBecomeOneLine()

@@ -34,20 +34,23 @@ public:
         bool made = write("empty.blockade", {}) && write("text.blockade", "participant,visit,MADRS\nP1,day 1,3\n") &&
                     write("cut.blockade", good.first(good.size() / 2)) && write("newer.blockade", newer) &&
                     write("sparse.blockade", {}) && write("stretched.blockade", good) && write("view.blockade", good) &&
-                    write("value.blockade", good) && write("empty.csv", {}) && write("nulls.csv", QByteArray(999, '\0')) &&
+                    write("value.blockade", good) && write("empty.csv", {}) &&
+                    write("nulls.csv", QByteArray(999, '\0')) &&
                     write("quote.csv", "participant,visit,MADRS\nP1,\"day 1,3\n") && write("text.xlsx", "text") &&
                     write("sparse.csv", {}) && write("study.csv", good);
-        made = made && QFile::resize(path("sparse.blockade"), 2LL << 30) && QFile::resize(path("sparse.csv"), 2LL << 30) &&
-               QFile::resize(path("stretched.blockade"), 2LL << 30) &&
+        made = made && QFile::resize(path("sparse.blockade"), 2LL << 30) &&
+               QFile::resize(path("sparse.csv"), 2LL << 30) && QFile::resize(path("stretched.blockade"), 2LL << 30) &&
                QFile::link(path("circle2.blockade"), path("circle.blockade")) &&
                QFile::link(path("circle.blockade"), path("circle2.blockade")) &&
                QDir(m_stored.folder()).mkdir(u"folder.blockade"_s) &&
-               ::mkfifo(qPrintable(path("pipe.blockade")), 0600) == 0 && ::mkfifo(qPrintable(path("pipe.csv")), 0600) == 0;
+               ::mkfifo(qPrintable(path("pipe.blockade")), 0600) == 0 &&
+               ::mkfifo(qPrintable(path("pipe.csv")), 0600) == 0;
         const auto run = [this](const char* name, const char* sql) {
             return tests::RawDatabase(path(name)).run(sql) == SQLITE_OK;
         };
-        made = made && run("view.blockade", "CREATE VIEW extra AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
-                                            "SELECT i + 1 FROM n) SELECT i FROM n") &&
+        made = made &&
+               run("view.blockade", "CREATE VIEW extra AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                                    "SELECT i + 1 FROM n) SELECT i FROM n") &&
                run("value.blockade", "UPDATE assessment SET value = value + 1") &&
                run("foreign.blockade", "CREATE TABLE songs (name); INSERT INTO songs VALUES ('x')") &&
                QDir(m_stored.folder()).mkdir(u"out"_s);
@@ -100,7 +103,9 @@ void OddFilesTest::studies_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("says");
-    const auto row = [](const char* name, const char* says) { QTest::newRow(name) << QByteArray(name) << QByteArray(says); };
+    const auto row = [](const char* name, const char* says) {
+        QTest::newRow(name) << QByteArray(name) << QByteArray(says);
+    };
     row("absent.blockade", "does not exist");
     row("empty.blockade", "is not a Blockade study");
     row("text.blockade", "is not a Blockade study");
@@ -134,7 +139,8 @@ void OddFilesTest::studies()
         const auto run = runProgram(words);
         QVERIFY(timer.elapsed() < mostMilliseconds);
         QVERIFY_EXIT(run, 1);
-        QVERIFY2(saysWhatAndWhatToDo(run, QString::fromLatin1(name)) && run.err.contains(says), run.account().constData());
+        QVERIFY2(saysWhatAndWhatToDo(run, QString::fromLatin1(name)) && run.err.contains(says),
+                 run.account().constData());
     }
     QCOMPARE(files.written(), QStringList());
     QCOMPARE(isSmall ? bytesOf(path) : QByteArray(), before);
@@ -143,8 +149,8 @@ void OddFilesTest::studies()
 void OddFilesTest::tables_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char* name : {"absent.csv", "empty.csv", "nulls.csv", "quote.csv", "text.xlsx", "sparse.csv", "study.csv",
-                             "pipe.csv", "folder.blockade", "circle.blockade", "study.blockade"}) {
+    for (const char* name : {"absent.csv", "empty.csv", "nulls.csv", "quote.csv", "text.xlsx", "sparse.csv",
+                             "study.csv", "pipe.csv", "folder.blockade", "circle.blockade", "study.blockade"}) {
         QTest::newRow(name) << QByteArray(name);
     }
 }
@@ -183,7 +189,8 @@ void OddFilesTest::aFullDisk_data()
         QTest::newRow(qPrintable(u"export "_s + ending)) << QStringList{u"export"_s} << u"x."_s + ending;
     }
     for (const QString& ending : {u"png"_s, u"svg"_s, u"pdf"_s, u"json"_s, u"csv"_s}) {
-        QTest::newRow(qPrintable(u"figure "_s + ending)) << QStringList{u"figure"_s, u"trajectories"_s} << u"x."_s + ending;
+        QTest::newRow(qPrintable(u"figure "_s + ending))
+            << QStringList{u"figure"_s, u"trajectories"_s} << u"x."_s + ending;
     }
     QTest::newRow("page") << QStringList{u"page"_s, u"trajectories"_s} << u"x.png"_s;
 }

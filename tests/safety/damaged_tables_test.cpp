@@ -129,8 +129,8 @@ QByteArray damaged(QByteArray bytes, int kind, base::Random& random)
 
 struct Lines
 {
-    std::size_t records = 0;   ///< below the header, without blank ones
-    bool joinsLines = false;   ///< a quoted cell goes over the end of a line; none did before the damage
+    std::size_t records = 0; ///< below the header, without blank ones
+    bool joinsLines = false; ///< a quoted cell goes over the end of a line; none did before the damage
 };
 
 /// Counted without the reader: quotes count at the beginning of a cell alone.
@@ -234,7 +234,8 @@ void DamagedTablesTest::damageIsToldOrCounted()
             ++refused;
             const base::Error& error = imported.error();
             VERIFY_WHY(isAboutTheFile(error.kind), number + ": " + QByteArray::number(int(error.kind)));
-            VERIFY_WHY(error.subject.find(name.toStdString()) != std::string::npos, number + ": " + error.subject.c_str());
+            VERIFY_WHY(error.subject.find(name.toStdString()) != std::string::npos,
+                       number + ": " + error.subject.c_str());
             VERIFY_WHY(!error.detail.empty(), number);
             continue;
         }
@@ -246,10 +247,10 @@ void DamagedTablesTest::damageIsToldOrCounted()
         }
         if (isText) {
             const Lines lines = linesOf(bytes, separator);
-            VERIFY_WHY(imported->rows == lines.records,
-                     number + ": " + QByteArray::number(imported->rows) + " rows of " +
-                         QByteArray::number(lines.records));
-            VERIFY_WHY(!lines.joinsLines || lines.records >= whole->rows || told, number + ": lines vanished into a cell");
+            VERIFY_WHY(imported->rows == lines.records, number + ": " + QByteArray::number(imported->rows) +
+                                                            " rows of " + QByteArray::number(lines.records));
+            VERIFY_WHY(!lines.joinsLines || lines.records >= whole->rows || told,
+                       number + ": lines vanished into a cell");
         } else {
             // Every part of the archive has its checksum: what opens is what was saved.
             VERIFY_WHY(imported->study.assessments == whole->study.assessments, number);
@@ -265,9 +266,10 @@ void DamagedTablesTest::damageIsToldOrCounted()
         const bool same = imported->study.assessments == whole->study.assessments;
         ++(told ? reported : same ? asBefore : imported->rows < whole->rows ? fewer : other);
     }
-    qInfo("%d damaged copies: %d refused, %d imported with dropped rows or findings told, %d harmless, %d shorter files, "
-          "%d with another legible value; every row counted",
-          copies, refused, reported, asBefore, fewer, other);
+    qInfo(
+        "%d damaged copies: %d refused, %d imported with dropped rows or findings told, %d harmless, %d shorter files, "
+        "%d with another legible value; every row counted",
+        copies, refused, reported, asBefore, fewer, other);
     QVERIFY(refused > 0 && asBefore > 0);
 }
 

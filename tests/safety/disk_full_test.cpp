@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Everything that writes a file, on a disk that is full after one page, after two … until there is room; under a limit
-// on the length of files; and on a read-only disk. Each failure says which file, and leaves every byte and name as it was.
+// on the length of files; and on a read-only disk. Each failure says which file, and leaves every byte and name as it
+// was.
 #include "core/interchange/atomic_file.h"
 #include "core/interchange/export_formats.h"
 #include "core/interchange/import_formats.h"
@@ -80,9 +81,9 @@ Operation importing(const QString& csv, Overwrite overwrite)
     operation.run = [csv, overwrite](const QString& folder) {
         base::NoProgress progress;
         const auto imported = interchange::importStudy({csv}, {}, progress);
-        return imported ? withoutValue(StudyFile(folder + u"/study.blockade"_s)
-                                           .create(imported->study, overwrite, progress))
-                        : withoutValue(imported);
+        return imported
+                   ? withoutValue(StudyFile(folder + u"/study.blockade"_s).create(imported->study, overwrite, progress))
+                   : withoutValue(imported);
     };
     return operation;
 }
@@ -181,11 +182,17 @@ class DiskFullTest : public QObject
 
 private slots:
     void initTestCase();
+
     void aFullDisk_data() { operationRows(); }
+
     void aFullDisk();
+
     void aLimitOnFiles_data() { operationRows(); }
+
     void aLimitOnFiles();
+
     void aReadOnlyDisk_data() { operationRows(); }
+
     void aReadOnlyDisk();
 
 private:
@@ -203,10 +210,9 @@ void DiskFullTest::initTestCase()
     QVERIFY_RESULT(bytes);
     QVERIFY(tests::writeBytes(csv, *bytes));
     const QByteArray current = studyBytes(tests::exampleStudy());
-    const QByteArray old =
-        tests::bytesOf(QStringLiteral(BLOCKADE_SOURCE_DIR "/tests/data/store/version_1.blockade"));
-    const study::Edit note = study::AddNote{
-        {.id = {}, .participant = {}, .text = QString(50000, u'x'), .author = {}, .written = {}}};
+    const QByteArray old = tests::bytesOf(QStringLiteral(BLOCKADE_SOURCE_DIR "/tests/data/store/version_1.blockade"));
+    const study::Edit note =
+        study::AddNote{{.id = {}, .participant = {}, .text = QString(50000, u'x'), .author = {}, .written = {}}};
     const study::Edit replacement =
         study::ReplaceStudy{std::make_shared<const study::Study>(tests::largeStudy(100, 10))};
     m_operations = {importing(csv, Overwrite::No),

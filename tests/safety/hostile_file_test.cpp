@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Files that somebody made to do harm: everything SQLite can be asked to run, and sizes that no honest file has. Each is
-// refused, or opens as the study that it says, within seconds and a bounded memory; nothing in it runs, no byte changes.
+// Files that somebody made to do harm: everything SQLite can be asked to run, and sizes that no honest file has. Each
+// is refused, or opens as the study that it says, within seconds and a bounded memory; nothing in it runs, no byte
+// changes.
 #include "core/study/digest.h"
 #include "core/study/scale_catalogue.h"
 #include "tests/safety/verify_why.h"
@@ -114,15 +115,19 @@ void HostileFileTest::nothingRuns_data()
     };
     const char* const endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) ";
     row("an endless view in the study''s place", QByteArray("PRAGMA foreign_keys = OFF; DROP TABLE study; "
-                                                            "CREATE VIEW study AS ") + endless + "SELECT i AS id FROM n");
+                                                            "CREATE VIEW study AS ") +
+                                                     endless + "SELECT i AS id FROM n");
     row("an endless view in the schema''s place",
-        QByteArray(writable) + "INSERT INTO sqlite_schema VALUES ('view', 'sqlite_schema', 'sqlite_schema', 0, "
-                               "'CREATE VIEW sqlite_schema AS " + endless + "SELECT i FROM n')");
+        QByteArray(writable) +
+            "INSERT INTO sqlite_schema VALUES ('view', 'sqlite_schema', 'sqlite_schema', 0, "
+            "'CREATE VIEW sqlite_schema AS " +
+            endless + "SELECT i FROM n')");
     row("a view of views", [] {
         QByteArray sql = "CREATE VIEW v0 AS SELECT 1 AS i UNION ALL SELECT 2;";
         for (int i = 1; i < 40; ++i) {
             const QByteArray before = QByteArray::number(i - 1);
-            sql += "CREATE VIEW v" + QByteArray::number(i) + " AS SELECT a.i FROM v" + before + " a, v" + before + " b;";
+            sql +=
+                "CREATE VIEW v" + QByteArray::number(i) + " AS SELECT a.i FROM v" + before + " a, v" + before + " b;";
         }
         return sql;
     }());
@@ -164,9 +169,9 @@ void HostileFileTest::nothingRuns_data()
     schemaRow("a virtual table of an unknown kind", "table", "extra", "CREATE VIRTUAL TABLE extra USING evil(1)");
     schemaRow("a table made of a query", "table", "extra", "CREATE TABLE extra AS SELECT 1");
     schemaRow("several statements in one", "table", "extra", "CREATE TABLE extra (a); DELETE FROM study");
-    schemaRow("a view of ten thousand brackets", "view", "extra",
-              QByteArray("CREATE VIEW extra AS SELECT " + QByteArray(10000, '(') + "1" + QByteArray(10000, ')'))
-                  .constData());
+    schemaRow(
+        "a view of ten thousand brackets", "view", "extra",
+        QByteArray("CREATE VIEW extra AS SELECT " + QByteArray(10000, '(') + "1" + QByteArray(10000, ')')).constData());
     row("an index over an expression", "CREATE INDEX extra ON note (length(hex(zeroblob(1000))) + length(text))");
     row("an index over a part", "CREATE INDEX extra ON note (text) WHERE text LIKE '%a%'");
     row("a full-text table", "CREATE VIRTUAL TABLE extra USING fts5 (a); INSERT INTO extra VALUES ('x')");
@@ -189,7 +194,7 @@ void HostileFileTest::nothingRuns()
     QVERIFY(!opening.loaded);
     const ErrorKind kind = opening.loaded.error().kind;
     VERIFY_WHY(kind == ErrorKind::ForeignContent || kind == ErrorKind::DamagedFile,
-             QByteArray::number(int(kind)) + ' ' + opening.loaded.error().detail.c_str());
+               QByteArray::number(int(kind)) + ' ' + opening.loaded.error().detail.c_str());
     QCOMPARE(opening.loaded.error().subject, stored.path().toStdString());
     VERIFY_WHY(opening.seconds < mostSeconds, QByteArray::number(opening.seconds));
     VERIFY_WHY(isSanitized || opening.megabytes < mostMegabytes, QByteArray::number(opening.megabytes).constData());
@@ -329,9 +334,10 @@ void HostileFileTest::aMillionScales()
     const StoredStudy stored(study);
     if (!honest) {
         RawDatabase raw(stored.path());
-        VERIFY_WHY(raw.run("WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) INSERT INTO "
-                         "scale SELECT i, 'S' || i, '', '', 0, 52, 0, 0.5, 7 FROM n") == SQLITE_OK,
-                 raw.message().constData());
+        VERIFY_WHY(
+            raw.run("WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) INSERT INTO "
+                    "scale SELECT i, 'S' || i, '', '', 0, 52, 0, 0.5, 7 FROM n") == SQLITE_OK,
+            raw.message().constData());
     }
     const Opening opening = open(stored);
     qInfo("%.1f s of the processor, %ld MiB", opening.seconds, opening.megabytes);
@@ -347,9 +353,10 @@ void HostileFileTest::aMillionScales()
 
 void HostileFileTest::cleanupTestCase()
 {
-    qInfo("%d hostile files refused, %d opened as the study they hold; nothing ran, nothing changed; the slowest, those "
-          "of a million scales aside, took %.2f s of the processor",
-          m_refused, m_opened, m_slowest);
+    qInfo(
+        "%d hostile files refused, %d opened as the study they hold; nothing ran, nothing changed; the slowest, those "
+        "of a million scales aside, took %.2f s of the processor",
+        m_refused, m_opened, m_slowest);
 }
 
 QTEST_GUILESS_MAIN(HostileFileTest)

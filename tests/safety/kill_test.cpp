@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// kill -9 at random moments: whatever was being written is absent, as before, or whole; what was confirmed is there; and
-// what the dead leave behind is harmless and gone after the next writer. The moments are seeded and spread over the time
-// that an undisturbed run takes; the phase they hit is the machine's choice.
+// kill -9 at random moments: whatever was being written is absent, as before, or whole; what was confirmed is there;
+// and what the dead leave behind is harmless and gone after the next writer. The moments are seeded and spread over the
+// time that an undisturbed run takes; the phase they hit is the machine's choice.
 #include "core/base/random.h"
 #include "core/interchange/export_csv.h"
 #include "core/interchange/import_formats.h"
@@ -193,7 +193,7 @@ void KillTest::edit()
     int unconfirmed = 0;
     int journals = 0;
     std::int64_t last = 1 + 3 * editsInARun; // the last confirmed revision
-    int inDoubt = 0;                // edits after it that may have been written, but were not confirmed
+    int inDoubt = 0;                         // edits after it that may have been written, but were not confirmed
     for (int i = 0; i < editKills; ++i) {
         const auto lines = killedRun(words, duration, random, nothing);
         QVERIFY(lines);

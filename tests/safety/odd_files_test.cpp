@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is no data file, offered to an import: named as what it is, quickly, and not changed. What is no study file is in
-// tests/store/database_test.cpp.
+// What is no data file, offered to an import: named as what it is, quickly, and not changed. What is no study file is
+// in tests/store/database_test.cpp.
 #include "core/interchange/import_formats.h"
 #include "tests/safety/verify_why.h"
 #include "tests/store/store_fixture.h"
@@ -42,7 +42,8 @@ public:
                QFile::link(path("circle.csv"), path("circle2.csv")) &&
                QFile::link(path("nowhere"), path("dangling.csv")) && QFile::link(u"/dev/zero"_s, path("zeros.csv")) &&
                QDir(m_stored.folder()).mkdir(u"folder.csv"_s) && QDir(m_stored.folder()).mkdir(u"bids"_s) &&
-               ::mkfifo(qPrintable(path("pipe.csv")), 0600) == 0 && ::mkfifo(qPrintable(path("pipe.xlsx")), 0600) == 0 &&
+               ::mkfifo(qPrintable(path("pipe.csv")), 0600) == 0 &&
+               ::mkfifo(qPrintable(path("pipe.xlsx")), 0600) == 0 &&
                ::mkfifo(qPrintable(path("bids/participants.tsv")), 0600) == 0;
         const QString phenotype = path("bids/phenotype");
         made = made && QDir().mkdir(phenotype) && ::mkfifo(qPrintable(phenotype + u"/madrs.tsv"_s), 0600) == 0 &&
@@ -140,7 +141,8 @@ void OddFilesTest::asRecipes()
     timer.start();
     const auto imported = interchange::importStudy({table}, options, progress);
     QVERIFY(!imported);
-    VERIFY_WHY(imported.error().subject.find(name.toStdString()) != std::string::npos, imported.error().subject.c_str());
+    VERIFY_WHY(imported.error().subject.find(name.toStdString()) != std::string::npos,
+               imported.error().subject.c_str());
     const auto joined = interchange::importStudy({table, files.path(name.constData())}, {}, progress);
     QVERIFY(!joined);
     VERIFY_WHY(timer.elapsed() < 2000, QByteArray::number(timer.elapsed()));

@@ -100,9 +100,10 @@ void TwoWritersTest::editsAtOnce()
     const auto refused = linesWith("refused", lines).size();
     QCOMPARE(confirmed + refused, qsizetype{3 * notesEach});
     QCOMPARE(loaded->revision.number, 1 + confirmed);
-    qInfo("3 writers, %d edits: %d confirmed and in the file, %d told that another was faster; read meanwhile %d times, "
-          "each time one revision (%d times told to wait)",
-          3 * notesEach, static_cast<int>(confirmed), static_cast<int>(refused), reads, busy);
+    qInfo(
+        "3 writers, %d edits: %d confirmed and in the file, %d told that another was faster; read meanwhile %d times, "
+        "each time one revision (%d times told to wait)",
+        3 * notesEach, static_cast<int>(confirmed), static_cast<int>(refused), reads, busy);
 }
 
 void TwoWritersTest::aFileIsReplacedWhileItIsEdited_data()

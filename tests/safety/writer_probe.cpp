@@ -4,10 +4,10 @@
 // A program that writes study files and nothing else, for tests that kill it, race it or take its disk away:
 //
 //     safety_writer_probe import SOURCE TARGET [force]    what `blockade import` does
-//     safety_writer_probe edit FILE COUNT [PAUSE]         the edits of edit_stream.h, from the file's revision on, PAUSE ms apart
-//     safety_writer_probe notes FILE COUNT NAME           notes "NAME 1", "NAME 2" …; what was refused is left out
-//     safety_writer_probe migrate FILE
-//     safety_writer_probe first-edit FILE                 one note: migrates an older file
+//     safety_writer_probe edit FILE COUNT [PAUSE]         the edits of edit_stream.h, from the file's revision on,
+//     PAUSE ms apart safety_writer_probe notes FILE COUNT NAME           notes "NAME 1", "NAME 2" …; what was refused
+//     is left out safety_writer_probe migrate FILE safety_writer_probe first-edit FILE                 one note:
+//     migrates an older file
 //
 // It says "ready" first, then one line for each change, after the change was confirmed and before anything else.
 #include "core/interchange/import_formats.h"
@@ -103,8 +103,8 @@ int notes(const QStringList& arguments)
     for (int i = 1; i <= arguments.at(3).toInt(); ++i) {
         const QString text = arguments.at(4) + u' ' + QString::number(i);
         const auto written = addNote(StudyFile(arguments.at(2)), text);
-        const bool told = !written && (written.error().kind == ErrorKind::Conflict ||
-                                       written.error().kind == ErrorKind::FileInUse);
+        const bool told =
+            !written && (written.error().kind == ErrorKind::Conflict || written.error().kind == ErrorKind::FileInUse);
         if (!written && !told) {
             return fail(written.error());
         }

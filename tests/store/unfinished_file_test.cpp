@@ -57,8 +57,9 @@ void UnfinishedFileTest::whatTheDeadLeftGoes()
     QVERIFY(tests::writeBytes(left, "left"));
     // Killed between link() and unlink(): the file has its name already.
     QVERIFY(tests::writeBytes(folder.filePath(u"whole"_s), "whole"));
-    QCOMPARE(::link(qPrintable(folder.filePath(u"whole"_s)),
-                    qPrintable(folder.filePath(u".blockade-ABC123.unfinished"_s))), 0);
+    QCOMPARE(
+        ::link(qPrintable(folder.filePath(u"whole"_s)), qPrintable(folder.filePath(u".blockade-ABC123.unfinished"_s))),
+        0);
     {
         const auto next = anotherIn(folder);
         QVERIFY_RESULT(next);
