@@ -149,7 +149,8 @@ QWidget* TrajectoryPage::makeWords()
 void TrajectoryPage::show(const study::Study& study, const workspace::ViewState& view,
                           const workspace::ViewState* before)
 {
-    if (before == nullptr) {
+    if (m_filledFor != m_workspace.study()) {
+        m_filledFor = m_workspace.study();
         fillControls(study);
     }
     showControls(study, view);

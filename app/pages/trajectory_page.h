@@ -63,6 +63,7 @@ private:
     QPushButton* m_limits;
 
     FigureSource m_figures;
+    study::SharedStudy m_filledFor;          ///< whose scales and arms the controls offer
     study::SharedStudy m_shownStudy;         ///< whose figure is shown
     std::optional<study::Selection> m_shown; ///< the selection of that figure
 };

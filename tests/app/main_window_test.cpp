@@ -114,6 +114,20 @@ private slots:
         QVERIFY(fixture.sentence().contains(u"7 of 12"_s));
     }
 
+    void aStudyThatWasThereBeforeTheWindowIsShownWhole()
+    {
+        workspace::Workspace workspace;
+        workspace.show(std::make_shared<const study::Study>(tests::exampleStudy()), workspace::Keeping::Unsaved);
+        window::MainWindow window(workspace);
+        window.show();
+        workspace.focusNeighbour(1); // the first thing it is told is a change of the view
+        const auto* scale = window.findChild<QComboBox*>(u"scale"_s);
+        QCOMPARE(scale->count(), static_cast<int>(workspace.study()->scales.size()));
+        QCOMPARE(scale->currentText(), workspace.study()->scales.front().key);
+        QVERIFY(!window.findChild<QLabel*>(u"sentence"_s)->text().isEmpty());
+        QVERIFY(!window.findChild<widgets::BlockadeSwitch*>(u"blockadeSwitch"_s)->accessibleName().isEmpty());
+    }
+
     void aClickOnTheSwitchShowsTheSamePeoplesOtherPeriod()
     {
         const Fixture fixture;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/density_cache.h"
+#include "app/tasks/task.h"
 #include "tests/app/sample_figures.h"
 
 #include <QTest>
@@ -99,7 +100,10 @@ private slots:
         QVERIFY(!cache.find(crowdOf(2'000), 0, mappingAt(1.0), 1.0).exact);
         guard.reset();
         QVERIFY(cache.find(crowdOf(3'000), 0, mappingAt(1.0), 1.0).exact); // at once again
-        QTest::qWait(50);
+        QObject later;
+        bool done = false;
+        tasks::start(&later, [](base::Progress&) { return true; }, [&done](bool finished) { done = finished; });
+        QTRY_VERIFY(done);
         QCOMPARE(arrived, 0);
     }
 };
