@@ -203,7 +203,7 @@ void session500(benchmark::State& state)
     application->takeLongest();
 
     std::map<std::string, WatchedApplication::Block> longest; // by action
-    double longestOfAll = 0.0;
+    WatchedApplication::Block longestOfAll;
     for (auto _ : state) {
         const Session::Action next = session.next();
         next.act();
@@ -213,13 +213,15 @@ void session500(benchmark::State& state)
         }
         const WatchedApplication::Block block = application->takeLongest();
         recordSample(state, block.milliseconds);
-        longestOfAll = std::max(longestOfAll, block.milliseconds);
+        longestOfAll.milliseconds = std::max(longestOfAll.milliseconds, block.milliseconds);
+        longestOfAll.cpuMilliseconds = std::max(longestOfAll.cpuMilliseconds, block.cpuMilliseconds);
         if (block.milliseconds > longest[next.name].milliseconds) {
             longest[next.name] = block;
         }
     }
     session.settle();
-    state.counters["longest_ms"] = longestOfAll;
+    state.counters["longest_ms"] = longestOfAll.milliseconds;
+    state.counters["longest_work_ms"] = longestOfAll.cpuMilliseconds; // what a busy machine cannot change
     for (const auto& [action, block] : longest) {
         std::cerr << "session_500: " << block.milliseconds << " ms (" << block.cpuMilliseconds << " ms of work) "
                   << block.event << " after: " << action << '\n';
