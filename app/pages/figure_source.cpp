@@ -4,6 +4,7 @@
 
 #include "app/text/error_text.h"
 #include "core/figures/figures.h"
+#include "core/study/design.h"
 
 #include <algorithm>
 #include <array>
@@ -94,7 +95,8 @@ void FigureSource::start(study::Side side)
             constexpr std::array sides{study::Side::Reference, study::Side::Comparator, study::Side::Both};
             const auto next = std::find_if(sides.begin(), sides.end(),
                                            [this](study::Side other) { return m_figures[other] == nullptr; });
-            if (m_task == nullptr && next != sides.end()) {
+            const bool otherSides = study::suggestContrast(*m_study).has_value();
+            if (m_task == nullptr && next != sides.end() && otherSides) {
                 start(*next);
             }
         });

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <map>
+#include <mutex>
 #include <utility>
 
 namespace store {
@@ -38,7 +39,7 @@ base::Result<SchemaObjects> objectsOf(const Database& database)
     return objects;
 }
 
-base::Result<SchemaObjects> objectsOfVersion(int version)
+base::Result<SchemaObjects> makeObjects(int version)
 {
     auto reference = Database::inMemory();
     if (!reference) {
@@ -48,6 +49,22 @@ base::Result<SchemaObjects> objectsOfVersion(int version)
         return base::pass(migrated);
     }
     return objectsOf(*reference);
+}
+
+// Made once for each version: it is most of what opening a small file, or writing one edit, would cost.
+base::Result<SchemaObjects> objectsOfVersion(int version)
+{
+    static std::mutex mutex;
+    static std::map<int, SchemaObjects> made;
+    const std::lock_guard lock(mutex);
+    if (const auto known = made.find(version); known != made.end()) {
+        return known->second;
+    }
+    auto objects = makeObjects(version);
+    if (objects) {
+        made[version] = *objects;
+    }
+    return objects;
 }
 
 // The place just behind the quoted text, comment or space that begins at `at`; `at` itself where none does.
