@@ -125,7 +125,7 @@ private:
         }
     }
 
-    static constexpr int niceness = 10;
+    static constexpr int niceness = 3;
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
