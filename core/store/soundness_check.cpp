@@ -28,7 +28,8 @@ base::Result<void> checkOnItsOwn(const std::string& path, const base::Progress& 
 } // namespace
 
 SoundnessCheck::SoundnessCheck(const Database& database, std::string path, base::Progress& progress)
-    : m_path(std::move(path))
+    : m_database(database)
+    , m_path(std::move(path))
     , m_whole(progress)
     , m_progress(progress, m_damaged)
 {
@@ -36,7 +37,7 @@ SoundnessCheck::SoundnessCheck(const Database& database, std::string path, base:
     if (size && *size >= leastBytesForAThread) {
         m_thread = std::jthread([this] {
             m_result = checkOnItsOwn(m_path, m_whole);
-            m_damaged = !*m_result;
+            m_damaged = !*m_result && m_result->error().kind == base::ErrorKind::DamagedFile;
         });
         return;
     }
@@ -44,10 +45,21 @@ SoundnessCheck::SoundnessCheck(const Database& database, std::string path, base:
     m_damaged = !*m_result;
 }
 
+// A writer who waits for the first connection lets no second one in, and the name may lead to another file by now: then
+// the first one looks for itself.
+bool SoundnessCheck::hasVerdict() const
+{
+    return *m_result || m_result->error().kind == base::ErrorKind::DamagedFile ||
+           m_result->error().kind == base::ErrorKind::Cancelled;
+}
+
 base::Result<void> SoundnessCheck::result()
 {
     if (m_thread.joinable()) {
         m_thread.join();
+    }
+    if (!hasVerdict()) {
+        m_result = quickCheck(m_database);
     }
     return *m_result;
 }

@@ -25,7 +25,7 @@ public:
     SoundnessCheck(const SoundnessCheck&) = delete;
     SoundnessCheck& operator=(const SoundnessCheck&) = delete;
 
-    /// Waits for the verdict. Errors: DamagedFile, Cancelled, and what a second connection may meet.
+    /// Waits for the verdict. Errors: DamagedFile, Cancelled.
     [[nodiscard]] base::Result<void> result();
 
     /// For the reading beside it: cancelled once the pages are known to be damaged, for rows of such a file may go round
@@ -49,6 +49,9 @@ private:
         const std::atomic<bool>& m_damaged;
     };
 
+    [[nodiscard]] bool hasVerdict() const;
+
+    const Database& m_database;
     std::string m_path;
     base::Progress& m_whole;
     std::atomic<bool> m_damaged = false;
