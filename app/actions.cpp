@@ -9,6 +9,7 @@
 #include "app/reporting/figure_actions.h"
 #include "app/reporting/figure_file.h"
 #include "app/settings/settings.h"
+#include "app/study_header.h"
 #include "app/text/study_text.h"
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/message_bar.h"
@@ -39,7 +40,7 @@ const figures::Figure* shownFigure(const MainWindow& window)
 
 void WindowActions::make()
 {
-    auto* menus = m_window.findChild<QMenuBar*>(u"menus"_s);
+    QMenuBar* menus = &m_window.m_header->menus();
     makeFileMenu(*menus->addMenu(MainWindow::tr("&File")));
     makeEditMenu(*menus->addMenu(MainWindow::tr("&Edit")));
     makeViewMenu(*menus->addMenu(MainWindow::tr("&View")));

@@ -8,12 +8,12 @@
 #include "app/pages/pages.h"
 #include "app/plots/figure_view.h"
 #include "app/settings/settings.h"
+#include "app/status_line.h"
+#include "app/study_header.h"
 #include "app/text/error_text.h"
 #include "app/text/finding_text.h"
-#include "app/text/study_text.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/participant_panel.h"
-#include "app/widgets/text_popup.h"
 #include "core/study/lookup.h"
 
 #include <QApplication>
@@ -21,18 +21,11 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStyle>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,30 +38,6 @@ namespace {
 
 constexpr int navigationWidth = 176;
 constexpr int inspectorWidth = 272;
-constexpr int headerHeight = 52;
-constexpr int progressInterval = 50;
-
-QWidget* area(const QString& look, QWidget* parent)
-{
-    auto* widget = new QFrame(parent);
-    widget->setProperty("look", look);
-    return widget;
-}
-
-QPushButton* linkButton(const QString& text, QWidget* parent)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setProperty("look", u"link"_s);
-    return button;
-}
-
-QLabel* plainLabel(const QString& look, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setProperty("look", look);
-    label->setTextFormat(Qt::PlainText); // titles come from files
-    return label;
-}
 
 } // namespace
 
@@ -82,11 +51,13 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    m_header = new StudyHeader(central);
+    column->addWidget(m_header);
     m_messages = new widgets::MessageBar(central);
     column->addWidget(m_messages);
     column->addWidget(makeBody(), 1);
-    column->addWidget(makeStatusLine());
+    m_status = new StatusLine(central);
+    column->addWidget(m_status);
     setCentralWidget(central);
     setMinimumSize(880, 560);
     makePages();
@@ -100,32 +71,6 @@ MainWindow::~MainWindow()
     if (m_opening) {
         m_opening->cancel();
     }
-}
-
-QWidget* MainWindow::makeHeader()
-{
-    QWidget* header = area(u"header"_s, this);
-    header->setFixedHeight(headerHeight);
-    m_title = plainLabel(u"title"_s, header);
-    m_subtitle = plainLabel(u"muted"_s, header);
-    m_badge = new QPushButton(header);
-    m_badge->setObjectName(u"originBadge"_s);
-    m_badge->setProperty("look", u"badge"_s);
-    m_badge->setToolTip(tr("Where the data come from"));
-    connect(m_badge, &QPushButton::clicked, this, &MainWindow::showOrigin);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(20, 0, theme::grid, 0);
-    row->setSpacing(2 * theme::grid);
-    row->addWidget(m_title);
-    row->addWidget(m_subtitle);
-    row->addWidget(m_badge);
-    row->addStretch(1);
-    auto* menus = new QMenuBar(header); // in the header: one line less above the figure
-    menus->setNativeMenuBar(false);
-    menus->setObjectName(u"menus"_s);
-    menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    row->addWidget(menus, 0, Qt::AlignVCenter);
-    return header;
 }
 
 QWidget* MainWindow::makeBody()
@@ -160,46 +105,6 @@ QWidget* MainWindow::makeBody()
     row->addWidget(m_stack, 1);
     row->addWidget(side);
     return body;
-}
-
-QWidget* MainWindow::makeStatusLine()
-{
-    QWidget* line = area(u"status"_s, this);
-    m_completion = plainLabel(u"muted"_s, line);
-    m_exclusions = linkButton({}, line);
-    m_keeping = plainLabel(u"muted"_s, line);
-    m_saveCopy = linkButton(tr("Save a copy…"), line);
-    m_progress = new QProgressBar(line);
-    m_progress->setObjectName(u"progress"_s);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(120, theme::grid);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_cancel = linkButton(tr("Cancel"), line);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(20, 2, 20, 2);
-    row->setSpacing(theme::grid);
-    row->addWidget(m_completion);
-    row->addWidget(m_exclusions);
-    row->addStretch(1);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
-    row->addWidget(m_keeping);
-    row->addWidget(m_saveCopy);
-    m_progress->hide();
-    m_cancel->hide();
-    connect(m_exclusions, &QPushButton::clicked, this, &MainWindow::showExclusions);
-    connect(m_saveCopy, &QPushButton::clicked, this, &MainWindow::saveCopy);
-    connect(m_cancel, &QPushButton::clicked, this, &MainWindow::cancelTask);
-    auto* clock = new QTimer(m_progress);
-    connect(clock, &QTimer::timeout, this, [this] {
-        if (const tasks::Task& task = m_saving ? m_saving : m_opening) {
-            m_progress->setValue(static_cast<int>(1000.0 * task->fraction()));
-        }
-    });
-    clock->setObjectName(u"progressClock"_s);
-    clock->setInterval(progressInterval);
-    return line;
 }
 
 void MainWindow::makePages()
@@ -244,6 +149,8 @@ void MainWindow::connectWorkspace()
             close();
         }
     });
+    connect(m_status, &StatusLine::saveRequested, this, &MainWindow::saveCopy);
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelTask);
     connect(m_inspector, &widgets::ParticipantPanel::previousRequested, this,
             [this] { m_workspace.focusNeighbour(-1); });
     connect(m_inspector, &widgets::ParticipantPanel::nextRequested, this, [this] { m_workspace.focusNeighbour(1); });
@@ -270,82 +177,15 @@ void MainWindow::refresh(const workspace::ViewState* before)
 
 void MainWindow::showStudyWords()
 {
-    const study::Study& study = *m_workspace.study();
-    m_title->setText(study.about.title);
-    m_subtitle->setText(study.about.subtitle.isEmpty() ? text::designName(study::designOf(study))
-                                                       : study.about.subtitle);
-    const QString badge = text::badgeText(study);
-    const study::Origin origin = study::studyOrigin(study);
-    const bool observed = study::isObserved(origin);
-    const QString words = badge.isEmpty() ? text::originText(origin) : badge;
-    m_badge->setText((observed ? u"●  "_s : u"◪  "_s) + words);
-    m_badge->setAccessibleName(words);
-    m_badge->setProperty("observed", observed);
-    m_badge->style()->unpolish(m_badge); // a style sheet asks for properties when it polishes, and only then
-    m_badge->style()->polish(m_badge);
-    showCompletion();
-    const QString exclusions = text::exclusionText(study);
-    m_exclusions->setText(u"· " + exclusions + u" ›");
-    m_exclusions->setVisible(!exclusions.isEmpty());
-    setWindowTitle(study.about.title.isEmpty() ? u"Blockade"_s : QString(study.about.title + u" – Blockade"));
-}
-
-// Who has which scores takes a look at all of them: of a large study in the background.
-void MainWindow::showCompletion()
-{
-    constexpr std::size_t mostAtOnce = 20'000;
-    const study::SharedStudy study = m_workspace.study();
-    if (study->assessments.size() <= mostAtOnce) {
-        m_completion->setText(text::completionText(*study));
-        return;
-    }
-    tasks::start(
-        this, [study](base::Progress&) { return text::completionText(*study); },
-        [this, study](const QString& words) {
-            if (study == m_workspace.study()) {
-                m_completion->setText(words);
-            }
-        });
+    const study::SharedStudy& study = m_workspace.study();
+    m_header->showStudy(study);
+    m_status->showStudy(study);
+    setWindowTitle(study->about.title.isEmpty() ? u"Blockade"_s : QString(study->about.title + u" – Blockade"));
 }
 
 void MainWindow::showKeeping()
 {
-    switch (m_workspace.keeping()) {
-    case workspace::Keeping::Embedded:
-        m_keeping->setText(tr("read-only study ·"));
-        break;
-    case workspace::Keeping::File:
-        m_keeping->setText(tr("saved in %1 ·").arg(QFileInfo(m_workspace.path()).fileName()));
-        break;
-    case workspace::Keeping::Unsaved:
-        m_keeping->setText(tr("imported, not saved ·"));
-        break;
-    }
-    m_saveCopy->setText(m_workspace.keeping() == workspace::Keeping::Unsaved ? tr("Save…") : tr("Save a copy…"));
-}
-
-void MainWindow::showOrigin()
-{
-    const study::Study& study = *m_workspace.study();
-    QStringList paragraphs{text::originText(study::studyOrigin(study))};
-    if (!study.about.citation.isEmpty()) {
-        paragraphs << study.about.citation;
-    }
-    for (const study::Source& source : study.sources) {
-        paragraphs << (source.citation.isEmpty() ? source.name : QString(source.name + u": " + source.citation));
-    }
-    widgets::showTextPopup(m_badge, tr("Where the data come from"), paragraphs);
-}
-
-void MainWindow::showExclusions()
-{
-    const study::Study& study = *m_workspace.study();
-    QStringList paragraphs;
-    for (const study::Exclusion& exclusion : study.exclusions) {
-        const study::Participant* person = study::byId(study.participants, exclusion.participant);
-        paragraphs << (person != nullptr ? QString(person->key + u": " + exclusion.reason) : exclusion.reason);
-    }
-    widgets::showTextPopup(m_exclusions, tr("Not in the comparison"), paragraphs);
+    m_status->showKeeping(m_workspace.keeping(), m_workspace.path());
 }
 
 void MainWindow::showError(const base::Error& error)
@@ -355,15 +195,7 @@ void MainWindow::showError(const base::Error& error)
 
 void MainWindow::showProgress()
 {
-    m_progress->setVisible(isBusy());
-    m_cancel->setVisible(isBusy());
-    auto* clock = m_progress->findChild<QTimer*>(u"progressClock"_s);
-    if (isBusy()) {
-        m_progress->setValue(0);
-        clock->start();
-    } else {
-        clock->stop();
-    }
+    m_status->showTask(m_saving ? m_saving : m_opening);
 }
 
 void MainWindow::cancelTask()

@@ -14,11 +14,8 @@
 
 #include <vector>
 
-class QLabel;
 class QListWidget;
 class QMenu;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace pages {
@@ -31,6 +28,9 @@ class ParticipantPanel;
 } // namespace widgets
 
 namespace window {
+
+class StatusLine;
+class StudyHeader;
 
 class MainWindow : public QMainWindow
 {
@@ -59,37 +59,25 @@ protected:
 
 private:
     friend class WindowActions;
-    [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeBody();
-    [[nodiscard]] QWidget* makeStatusLine();
     void makePages();
     void connectWorkspace();
     void refresh(const workspace::ViewState* before);
     void showStudyWords();
-    void showCompletion();
     void showKeeping();
-    void showOrigin();
-    void showExclusions();
     void showError(const base::Error& error);
     void showProgress();
     void cancelTask();
     void saveCopy();
 
     workspace::Workspace& m_workspace;
-    QLabel* m_title = nullptr;
-    QLabel* m_subtitle = nullptr;
-    QPushButton* m_badge = nullptr;
+    StudyHeader* m_header = nullptr;
+    StatusLine* m_status = nullptr;
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::vector<pages::Page*> m_pages;
     widgets::MessageBar* m_messages = nullptr;
     widgets::ParticipantPanel* m_inspector = nullptr;
-    QLabel* m_completion = nullptr;
-    QPushButton* m_exclusions = nullptr;
-    QLabel* m_keeping = nullptr;
-    QPushButton* m_saveCopy = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_cancel = nullptr;
     tasks::Task m_opening;
     tasks::Task m_saving;
     bool m_closing = false; ///< as soon as all is written
