@@ -3,7 +3,9 @@
 #include "app/page_picture.h"
 
 #include "app/main_window.h"
+#include "app/pages/page.h"
 #include "app/pages/pages.h"
+#include "app/plots/figure_view.h"
 
 #include <QApplication>
 #include <QStringList>
@@ -39,6 +41,9 @@ base::Result<QImage> renderPage(const PagePicture& picture)
     window.show();
     window.showPage(picture.page);
     workspace.focusNeighbour(1);
+    if (plots::FigureView* figure = window.currentPage()->figureView()) {
+        figure->setPixelRatio(picture.factor);
+    }
     while (!window.currentPage()->isSettled()) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }

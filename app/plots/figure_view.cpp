@@ -145,6 +145,14 @@ void FigureView::setReducedMotion(bool reduced)
     }
 }
 
+void FigureView::setPixelRatio(double ratio)
+{
+    if (m_state->plot->bufferDevicePixelRatio() != ratio) {
+        m_state->plot->setBufferDevicePixelRatio(ratio);
+        m_state->painter.replot();
+    }
+}
+
 bool FigureView::reducedMotion() const
 {
     return m_state->reducedMotion;

@@ -48,6 +48,8 @@ public:
     void setCaptionShown(bool shown);
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool reducedMotion() const;
+    /// Device pixels a pixel, where the figure is painted on something denser than the screen it is shown on.
+    void setPixelRatio(double ratio);
 
     /// The person whose lines are drawn strong; an invalid id: nobody.
     void setFocusedParticipant(study::ParticipantId participant);

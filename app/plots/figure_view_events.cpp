@@ -40,10 +40,7 @@ void FigureView::resizeEvent(QResizeEvent* event)
 void FigureView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_state->plot->bufferDevicePixelRatio() != devicePixelRatioF()) { // it may have moved to a denser screen
-        m_state->plot->setBufferDevicePixelRatio(devicePixelRatioF());
-        m_state->painter.replot();
-    }
+    setPixelRatio(devicePixelRatioF()); // it may have moved to a denser screen
 }
 
 void FigureView::keyPressEvent(QKeyEvent* event)

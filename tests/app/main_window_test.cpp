@@ -386,6 +386,29 @@ private slots:
         theme::applyTheme(*qApp, theme::Theme::Light);
     }
 
+    void aDenserPictureIsSharper()
+    {
+        const study::SharedStudy study = importing::loadEmbeddedStudy(u"williams-2018"_s).value();
+        // Pixels of the title over the figure that are ink through and through; none are where a picture was stretched.
+        const auto ink = [&study](double factor) {
+            const auto picture = window::renderPage({.page = u"trajectories"_s,
+                                                     .study = study,
+                                                     .selection = study::defaultSelection(*study),
+                                                     .factor = factor});
+            const QRgb text = theme::colors(theme::Theme::Light).text.rgb();
+            int count = 0;
+            for (int y = qRound(110 * factor); y < qRound(145 * factor); ++y) {
+                for (int x = qRound(200 * factor); x < qRound(480 * factor); ++x) {
+                    count += picture->pixel(x, y) == text ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        const int once = ink(1.0);
+        QVERIFY(once > 50);
+        QVERIFY2(ink(2.0) > 3 * once, qPrintable(QString::number(ink(2.0))));
+    }
+
     void aPictureOfAnUnknownPageNamesTheOnesThereAre()
     {
         const auto picture = window::renderPage({.page = u"nonsense"_s, .study = std::make_shared<study::Study>()});
