@@ -41,7 +41,7 @@ std::vector<FolderRow> coreRows()
         {u"core/analysis"_s, coreFolders({u"study"_s, u"stats"_s, u"simulation"_s}), qtCore},
         {u"core/figures"_s, coreFolders({u"study"_s, u"pharmacology"_s, u"simulation"_s, u"analysis"_s}), qtCore},
         {u"core/report"_s, coreFolders({u"study"_s, u"analysis"_s, u"figures"_s}), qtCore},
-        {u"core/store"_s, coreFolders({u"study"_s}), {u"QtCore"_s, u"QtSql"_s}},
+        {u"core/store"_s, coreFolders({u"study"_s}), qtCore},
         {u"core/interchange"_s, coreFolders({u"study"_s}), qtCore},
     };
 }
