@@ -75,14 +75,18 @@ struct FigurePainterState
     DensityCache densities;
     std::function<void(QPainter&)> overlay;
     QPointer<QObject> guard; ///< set: interactive
-    bool replotting = false; ///< one is on its way
-    bool complete = true;    ///< every crowd was there when it was painted last
+    QImage shown;             ///< what was painted last
+    bool replotAsked = false; ///< one is on its way
+    bool replotting = false;  ///< this is it
+    bool complete = true;     ///< every crowd was there when it was painted last
 
     const FigureLayout& currentLayout();
     [[nodiscard]] PlotMapping mapping(double yLower, double yUpper);
     [[nodiscard]] PlotMapping secondMapping();
     [[nodiscard]] bool isStill() const;
     void paint(QPainter& painter);
+    [[nodiscard]] QImage drawnPicture(double ratio);
+    void askForReplot();
     void drawAll(QPainter& painter);
     void drawData(QPainter& painter);
 };
@@ -166,7 +170,8 @@ bool FigurePainterState::isStill() const
            frame.bars.empty() && frame.intervals.empty();
 }
 
-// A still figure is painted once and then shown as a picture, as long as it is one of the last three.
+// A still figure is painted once and then shown as a picture, as long as it is one of the last three. QCustomPlot may ask
+// in the middle of another event, after a new size for example: what was shown last is then shown until the next one.
 void FigurePainterState::paint(QPainter& painter)
 {
     if (guard == nullptr) {
@@ -175,21 +180,45 @@ void FigurePainterState::paint(QPainter& painter)
     }
     currentLayout();
     const double ratio = crowdRatio(painter);
-    QImage& picture = layouts.front().picture;
-    if (!isStill() || picture.isNull() || picture.devicePixelRatio() != ratio) {
-        QImage fresh((size * ratio).toSize(), QImage::Format_RGB32);
-        fresh.setDevicePixelRatio(ratio);
-        fresh.fill(theme::colors(options.theme).background);
-        QPainter onPicture(&fresh);
-        onPicture.setRenderHint(QPainter::Antialiasing);
-        drawAll(onPicture);
-        onPicture.end();
-        painter.drawImage(QPointF(0.0, 0.0), fresh);
-        picture = isStill() && complete ? fresh : QImage();
-        return;
+    QImage& kept = layouts.front().picture;
+    const bool isKept = isStill() && !kept.isNull() && kept.devicePixelRatio() == ratio;
+    if (isKept) {
+        complete = true;
+        shown = kept;
+    } else if (replotting || shown.isNull()) {
+        shown = drawnPicture(ratio);
+        kept = isStill() && complete ? shown : QImage();
+    } else {
+        painter.fillRect(QRectF(QPointF(0.0, 0.0), size), theme::colors(options.theme).background);
+        complete = false;
+        askForReplot();
     }
-    complete = true;
-    painter.drawImage(QPointF(0.0, 0.0), picture);
+    painter.drawImage(QPointF(0.0, 0.0), shown);
+}
+
+QImage FigurePainterState::drawnPicture(double ratio)
+{
+    QImage picture((size * ratio).toSize(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(theme::colors(options.theme).background);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawAll(painter);
+    return picture;
+}
+
+// Once for all that one event changed, and in an event of its own.
+void FigurePainterState::askForReplot()
+{
+    if (!std::exchange(replotAsked, true)) {
+        const auto replot = [this] {
+            replotAsked = false;
+            replotting = true;
+            plot->replot(QCustomPlot::rpQueuedRefresh);
+            replotting = false;
+        };
+        QMetaObject::invokeMethod(guard, replot, Qt::QueuedConnection);
+    }
 }
 
 void FigurePainterState::drawAll(QPainter& painter)
@@ -274,7 +303,7 @@ void FigurePainter::setInteractive(QObject* guard)
 
 bool FigurePainter::isComplete() const
 {
-    return m_state->complete && !m_state->replotting;
+    return m_state->complete && !m_state->replotAsked;
 }
 
 void FigurePainter::setFigure(std::shared_ptr<const figures::Figure> figure, const VisibleRange& visible)
@@ -331,21 +360,12 @@ void FigurePainter::setOverlay(std::function<void(QPainter&)> paint)
     m_state->overlay = std::move(paint);
 }
 
-// Once for all that one event changed, and in an event of its own.
 void FigurePainter::replot()
 {
-    FigurePainterState* state = m_state.get();
-    if (state->guard == nullptr) {
-        state->plot->replot(QCustomPlot::rpQueuedRefresh);
-    } else if (!std::exchange(state->replotting, true)) {
-        QMetaObject::invokeMethod(state->guard, [this] { replotNow(); }, Qt::QueuedConnection);
-    }
-}
-
-void FigurePainter::replotNow()
-{
-    if (std::exchange(m_state->replotting, false)) {
+    if (m_state->guard == nullptr) {
         m_state->plot->replot(QCustomPlot::rpQueuedRefresh);
+    } else {
+        m_state->askForReplot();
     }
 }
 

@@ -69,9 +69,8 @@ public:
     /// What is painted over the figure, and painted again without it: a reading, a rubber band.
     void setOverlay(std::function<void(QPainter&)> paint);
 
+    /// Of an interactive figure in the next event.
     void replot();
-    /// What replot() has put off: somebody wants to see the figure before that.
-    void replotNow();
     void replotOverlay();
 
     [[nodiscard]] const FigureLayout& layout() const;

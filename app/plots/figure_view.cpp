@@ -34,7 +34,6 @@ FigureView::FigureView(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_state->plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_state->plot->setFocusPolicy(Qt::NoFocus);
-    m_state->plot->installEventFilter(this);
     m_state->painter.setInteractive(this);
     m_state->painter.setOverlay([this](QPainter& painter) { m_state->paintOverlay(painter); });
     PaintOptions options;

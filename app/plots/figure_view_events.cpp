@@ -22,14 +22,6 @@ constexpr double keyPan = 0.15;
 
 } // namespace
 
-bool FigureView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_state->plot && event->type() == QEvent::Paint) {
-        m_state->painter.replotNow();
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void FigureView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

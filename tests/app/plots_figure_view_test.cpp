@@ -44,6 +44,7 @@ private:
     std::unique_ptr<FigureView> m_view;
 
     QPoint pixel(double x, double y) const { return m_view->toWidget(x, y).toPoint(); }
+    QImage settledPicture() const; ///< what it shows when all it was told is painted
 };
 
 void PlotsFigureViewTest::init()
@@ -75,24 +76,30 @@ int coloured(const QImage& image, const QColor& color, const QRectF& area)
 
 } // namespace
 
+QImage PlotsFigureViewTest::settledPicture() const
+{
+    const bool settled = QTest::qWaitFor([this] { return m_view->isComplete(); });
+    return settled ? m_view->grab().toImage() : QImage();
+}
+
 void PlotsFigureViewTest::showsWhatItIsGiven()
 {
     QCOMPARE(m_view->figure(), sample::trajectories({}));
-    const QImage image = m_view->grab().toImage();
+    const QImage image = settledPicture();
     QCOMPARE(image.size(), m_view->size());
     const theme::Colors& colors = theme::colors(theme::Theme::Light);
     QCOMPARE(image.pixelColor(2, 250).name(), colors.background.name());
     QVERIFY(coloured(image, colors.open, m_view->plotArea()) > 400);
     QCOMPARE(coloured(image, colors.blocked, m_view->plotArea()), 0); // the other side is grey
     m_view->setFigure(sample::trajectories({.both = true}));
-    QVERIFY(coloured(m_view->grab().toImage(), colors.blocked, m_view->plotArea()) > 400);
+    QVERIFY(coloured(settledPicture(), colors.blocked, m_view->plotArea()) > 400);
 }
 
 void PlotsFigureViewTest::themesDiffer()
 {
     for (const theme::Theme theme : theme::allThemes) {
         m_view->setTheme(theme);
-        const QImage image = m_view->grab().toImage();
+        const QImage image = settledPicture();
         QCOMPARE(image.pixelColor(2, 250).name(), theme::colors(theme).background.name());
         QVERIFY(coloured(image, theme::colors(theme).open, m_view->plotArea()) > 300);
     }
@@ -109,7 +116,7 @@ void PlotsFigureViewTest::travelsAndArrives()
     FigureView still;
     still.resize(m_view->size());
     still.setFigure(sample::trajectories({.blocked = true}));
-    QCOMPARE(m_view->grab().toImage(), still.grab().toImage());
+    QCOMPARE(settledPicture(), still.grab().toImage());
 }
 
 void PlotsFigureViewTest::reducedMotionIsInstant()
@@ -159,10 +166,10 @@ void PlotsFigureViewTest::clickFocusesThePerson()
 void PlotsFigureViewTest::focusedLineIsStronger()
 {
     const QColor open = theme::colors(theme::Theme::Light).open;
-    const int before = coloured(m_view->grab().toImage(), open, m_view->plotArea());
+    const int before = coloured(settledPicture(), open, m_view->plotArea());
     m_view->setFocusedParticipant(ParticipantId(7));
     QCOMPARE(m_view->focusedParticipant(), ParticipantId(7));
-    QVERIFY(coloured(m_view->grab().toImage(), open, m_view->plotArea()) > before + 300);
+    QVERIFY(coloured(settledPicture(), open, m_view->plotArea()) > before + 300);
 }
 
 void PlotsFigureViewTest::hoverReadsTheValue()
