@@ -6,6 +6,7 @@
 
 #include "app/workspace/workspace.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 namespace plots {
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] virtual bool isShown() const { return true; }
     /// Nothing of the page is still being made in the background.
     [[nodiscard]] virtual bool isSettled() const { return true; }
+
+    /// What the page keeps beside the view (sort order, axis limits …), for the next start and for snapshots. Whatever
+    /// setState does not know or cannot use it leaves as it is; an empty object brings back how the page starts.
+    [[nodiscard]] virtual QJsonObject state() const { return {}; }
+    virtual void setState(const QJsonObject&) {}
 
     virtual void setReducedMotion(bool) {}
     virtual void themeChanged() {}
