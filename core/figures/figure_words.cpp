@@ -71,7 +71,7 @@ QString filterSentence(const Scene& scene)
 {
     QStringList conditions;
     for (const study::Condition& condition : scene.selection.where) {
-        conditions.append(condition.column + u" = "_s + condition.value);
+        conditions.append(study::conditionWord(condition));
     }
     if (scene.selection.completersOnly) {
         conditions.append(FigureWords::tr("completers only"));
