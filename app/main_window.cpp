@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/actions.h"
+#include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
 #include "app/importing/study_source.h"
 #include "app/pages/pages.h"
@@ -87,8 +88,13 @@ QWidget* MainWindow::makeBody()
     m_navigation->setFixedWidth(navigationWidth);
     m_navigation->setFrameShape(QFrame::NoFrame);
 
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    m_filter = new FilterBar(m_workspace, body);
     m_stack = new QStackedWidget(body);
     m_stack->setProperty("look", u"page"_s);
+    middle->addWidget(m_filter);
+    middle->addWidget(m_stack, 1);
 
     auto* side = new QScrollArea(body);
     side->setProperty("look", u"panel"_s);
@@ -102,7 +108,7 @@ QWidget* MainWindow::makeBody()
     side->setWidget(m_inspector);
 
     row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
+    row->addLayout(middle, 1);
     row->addWidget(side);
     return body;
 }
@@ -169,6 +175,9 @@ void MainWindow::refresh(const workspace::ViewState* before)
     const workspace::ViewState& view = m_workspace.view();
     if (pages::Page* page = currentPage()) {
         page->show(study, view, before);
+    }
+    if (before == nullptr || before->selection != view.selection) {
+        m_filter->showView();
     }
     if (before == nullptr || before->focused != view.focused || before->selection.scale != view.selection.scale) {
         m_inspector->setPerson(study, view.focused, view.selection.scale);

@@ -29,6 +29,7 @@ class ParticipantPanel;
 
 namespace window {
 
+class FilterBar;
 class StatusLine;
 class StudyHeader;
 
@@ -74,6 +75,7 @@ private:
     StudyHeader* m_header = nullptr;
     StatusLine* m_status = nullptr;
     QListWidget* m_navigation = nullptr;
+    FilterBar* m_filter = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::vector<pages::Page*> m_pages;
     widgets::MessageBar* m_messages = nullptr;
