@@ -17,6 +17,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <deque>
@@ -73,6 +74,11 @@ public:
     /// What the next undo or redo would take back or do again; empty: nothing.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
+    /// All that can be undone, first made first, and all that can be done again, next first.
+    [[nodiscard]] QStringList undoTexts() const;
+    [[nodiscard]] QStringList redoTexts() const;
+    /// Several steps at once: that many undone where negative, done again where positive. A step that is refused ends it.
+    void travel(int steps);
 
 signals:
     void studyChanged();
