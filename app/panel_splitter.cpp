@@ -39,15 +39,15 @@ PanelSplitter::PanelSplitter(QWidget* navigation, QWidget* pages, QWidget* inspe
     connect(this, &QSplitter::splitterMoved, this, &PanelSplitter::keepWidths);
 }
 
-bool PanelSplitter::isShown(Panel panel) const
+bool PanelSplitter::isShown(SidePanel panel) const
 {
-    return !widget(panel == Panel::Navigation ? 0 : 2)->isHidden();
+    return !widget(panel == SidePanel::Navigation ? 0 : 2)->isHidden();
 }
 
-void PanelSplitter::setShown(Panel panel, bool shown)
+void PanelSplitter::setShown(SidePanel panel, bool shown)
 {
     side(panel).wanted = shown;
-    if (panel == Panel::Inspector) {
+    if (panel == SidePanel::Inspector) {
         m_insisted = shown;
     }
     place();
@@ -68,8 +68,8 @@ void PanelSplitter::resetLayout()
 
 QJsonObject PanelSplitter::state() const
 {
-    const Side& navigation = side(Panel::Navigation);
-    const Side& inspector = side(Panel::Inspector);
+    const Side& navigation = side(SidePanel::Navigation);
+    const Side& inspector = side(SidePanel::Inspector);
     return {{u"navigation"_s, QJsonObject{{u"shown"_s, navigation.wanted}, {u"width"_s, navigation.width}}},
             {u"inspector"_s, QJsonObject{{u"shown"_s, inspector.wanted}, {u"width"_s, inspector.width}}}};
 }
@@ -81,27 +81,27 @@ void PanelSplitter::setState(const QJsonObject& state)
         side.wanted = kept[u"shown"_s].toBool(side.wanted);
         side.width = std::clamp(kept[u"width"_s].toDouble(side.width), leastPanelWidth, mostPanelWidth);
     };
-    read(u"navigation"_s, side(Panel::Navigation));
-    read(u"inspector"_s, side(Panel::Inspector));
+    read(u"navigation"_s, side(SidePanel::Navigation));
+    read(u"inspector"_s, side(SidePanel::Inspector));
     place();
 }
 
 bool PanelSplitter::hasRoomForBoth() const
 {
-    const double navigation = side(Panel::Navigation).wanted ? side(Panel::Navigation).width : 0.0;
-    return width() / theme::scale() >= navigation + side(Panel::Inspector).width + leastPageWidth;
+    const double navigation = side(SidePanel::Navigation).wanted ? side(SidePanel::Navigation).width : 0.0;
+    return width() / theme::scale() >= navigation + side(SidePanel::Inspector).width + leastPageWidth;
 }
 
 void PanelSplitter::place()
 {
-    const bool navigation = side(Panel::Navigation).wanted && !m_alone;
-    const bool inspector = side(Panel::Inspector).wanted && !m_alone && (m_insisted || hasRoomForBoth());
-    const bool changed = navigation != isShown(Panel::Navigation) || inspector != isShown(Panel::Inspector);
+    const bool navigation = side(SidePanel::Navigation).wanted && !m_alone;
+    const bool inspector = side(SidePanel::Inspector).wanted && !m_alone && (m_insisted || hasRoomForBoth());
+    const bool changed = navigation != isShown(SidePanel::Navigation) || inspector != isShown(SidePanel::Inspector);
     widget(0)->setVisible(navigation);
     widget(2)->setVisible(inspector);
     m_placedScale = theme::scale();
-    const int left = navigation ? qRound(side(Panel::Navigation).width * m_placedScale) : 0;
-    const int right = inspector ? qRound(side(Panel::Inspector).width * m_placedScale) : 0;
+    const int left = navigation ? qRound(side(SidePanel::Navigation).width * m_placedScale) : 0;
+    const int right = inspector ? qRound(side(SidePanel::Inspector).width * m_placedScale) : 0;
     setSizes({left, std::max(1, width() - left - right - 2), right});
     if (changed) {
         emit shownChanged();
@@ -112,7 +112,7 @@ void PanelSplitter::place()
 void PanelSplitter::keepWidths()
 {
     const QList<int> now = sizes();
-    const auto keep = [&](Panel panel, int index) {
+    const auto keep = [&](SidePanel panel, int index) {
         if (!isShown(panel)) {
             return;
         }
@@ -122,15 +122,15 @@ void PanelSplitter::keepWidths()
             side(panel).width = std::clamp(now[index] / theme::scale(), leastPanelWidth, mostPanelWidth);
         }
     };
-    keep(Panel::Navigation, 0);
-    keep(Panel::Inspector, 2);
+    keep(SidePanel::Navigation, 0);
+    keep(SidePanel::Inspector, 2);
 }
 
 void PanelSplitter::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
-    const bool inspector = side(Panel::Inspector).wanted && !m_alone && (m_insisted || hasRoomForBoth());
-    if (inspector != isShown(Panel::Inspector) || !event->oldSize().isValid()) {
+    const bool inspector = side(SidePanel::Inspector).wanted && !m_alone && (m_insisted || hasRoomForBoth());
+    if (inspector != isShown(SidePanel::Inspector) || !event->oldSize().isValid()) {
         place();
     }
 }

@@ -12,7 +12,7 @@
 
 namespace window {
 
-enum class Panel { Navigation, Inspector };
+enum class SidePanel { Navigation, Inspector };
 
 class PanelSplitter : public QSplitter
 {
@@ -22,8 +22,8 @@ public:
     /// Owns the three from now on.
     PanelSplitter(QWidget* navigation, QWidget* pages, QWidget* inspector, QWidget* parent = nullptr);
 
-    [[nodiscard]] bool isShown(Panel panel) const;
-    void setShown(Panel panel, bool shown);
+    [[nodiscard]] bool isShown(SidePanel panel) const;
+    void setShown(SidePanel panel, bool shown);
     /// The page alone, for a presentation; what the person chose comes back afterwards.
     void setAlone(bool alone);
     void resetLayout();
@@ -46,8 +46,8 @@ private:
         double width = 0.0; ///< as drawn, at scale 1
     };
 
-    [[nodiscard]] Side& side(Panel panel) { return m_sides[static_cast<std::size_t>(panel)]; }
-    [[nodiscard]] const Side& side(Panel panel) const { return m_sides[static_cast<std::size_t>(panel)]; }
+    [[nodiscard]] Side& side(SidePanel panel) { return m_sides[static_cast<std::size_t>(panel)]; }
+    [[nodiscard]] const Side& side(SidePanel panel) const { return m_sides[static_cast<std::size_t>(panel)]; }
     [[nodiscard]] bool hasRoomForBoth() const;
     void place();
     void keepWidths();

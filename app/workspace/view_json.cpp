@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/view_json.h"
 
+#include "core/study/column.h"
 #include "core/study/lookup.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace workspace {
 
@@ -29,13 +28,6 @@ void readId(const std::vector<Row>& rows, const QJsonValue& value, RowId& id)
     }
 }
 
-bool anybodyHas(const study::Study& study, const QString& column)
-{
-    return std::any_of(study.participants.begin(), study.participants.end(), [&](const study::Participant& person) {
-        return study::columnValue(study, person, column).has_value();
-    });
-}
-
 QJsonArray conditionsToJson(const std::vector<study::Condition>& conditions)
 {
     QJsonArray array;
@@ -45,14 +37,15 @@ QJsonArray conditionsToJson(const std::vector<study::Condition>& conditions)
     return array;
 }
 
-// A condition on a column that nobody has would leave nobody, and the page with nothing but an error.
+// A condition that cannot be asked of this study would leave nobody, and the page with nothing but an error.
 std::vector<study::Condition> conditionsFromJson(const study::Study& study, const QJsonArray& array)
 {
     std::vector<study::Condition> conditions;
     for (const QJsonValue& value : array) {
         const QString column = value[u"column"_s].toString();
-        if (value[u"value"_s].isString() && anybodyHas(study, column)) {
-            conditions.push_back({column, value[u"value"_s].toString()});
+        const QString wanted = value[u"value"_s].toString();
+        if (value[u"value"_s].isString() && study::columnNamed(study, column) && study::ValueFilter::parse(wanted)) {
+            conditions.push_back({column, wanted});
         }
     }
     return conditions;

@@ -62,6 +62,7 @@ public:
     void setSide(study::Side side);
     void setFocused(study::ParticipantId participant);
     void setSelection(const study::Selection& selection);
+    void setView(const ViewState& view);
     /// The neighbour of the focused person among those selected, round the end; offset is +1 or -1.
     void focusNeighbour(int offset);
     void resetView();
@@ -108,7 +109,6 @@ private:
         bool isEdit = false;
     };
 
-    void setView(const ViewState& view);
     void enqueue(Waiting waiting);
     void startNext();
     void finished();
