@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/pages/page.h"
 #include "app/plots/figure_view.h"
+#include "app/remarks.h"
 #include "app/reporting/figure_actions.h"
 #include "app/reporting/figure_file.h"
 #include "app/settings/settings.h"
@@ -100,7 +101,22 @@ void WindowActions::makeEditMenu(QMenu& menu)
     };
     QObject::connect(workspace, &workspace::Workspace::historyChanged, undo, show);
     show();
+    makeRemarkActions(menu);
     makeFindActions(menu);
+}
+
+void WindowActions::makeRemarkActions(QMenu& menu)
+{
+    MainWindow* window = &m_window;
+    menu.addSeparator();
+    menu.addAction(MainWindow::tr("Write a &note…"), QKeySequence(u"N"_s), window, [window] {
+        study::Note note;
+        note.participant = window->m_workspace.view().focused;
+        window->remarks().writeNote(note);
+    });
+    menu.addAction(MainWindow::tr("All n&otes…"), window, [window] { window->remarks().showNotes(); });
+    menu.addAction(MainWindow::tr("&Snapshots…"), QKeySequence(u"Ctrl+D"_s), window,
+                   [window] { window->remarks().showSnapshots(); });
 }
 
 void WindowActions::makeViewMenu(QMenu& menu)

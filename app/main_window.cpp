@@ -9,6 +9,7 @@
 #include "app/pages/pages.h"
 #include "app/panel_splitter.h"
 #include "app/presentation.h"
+#include "app/remarks.h"
 #include "app/settings/settings.h"
 #include "app/status_line.h"
 #include "app/study_header.h"
@@ -52,6 +53,7 @@ QScrollArea* scrollAround(QWidget* parent)
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
+    , m_remarks(new Remarks(*this, workspace))
     , m_presentation(new Presentation(*this))
 {
     setObjectName(u"mainWindow"_s);
@@ -127,6 +129,7 @@ void MainWindow::makePages()
         scroll->setWidget(page);
         m_stack->addWidget(scroll);
         m_pages.push_back(page);
+        connect(page, &pages::Page::noteRequested, m_remarks, &Remarks::writeNote);
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
     }
@@ -171,6 +174,7 @@ void MainWindow::connectParts()
     connect(m_header, &StudyHeader::helpRequested, this, &MainWindow::openKeyHelp);
     connect(m_status, &StatusLine::saveRequested, this, &MainWindow::saveCopy);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelTask);
+    connect(m_inspector, &widgets::ParticipantPanel::noteRequested, m_remarks, &Remarks::writeNote);
     connect(m_inspector, &widgets::ParticipantPanel::previousRequested, this,
             [this] { m_workspace.focusNeighbour(-1); });
     connect(m_inspector, &widgets::ParticipantPanel::nextRequested, this, [this] { m_workspace.focusNeighbour(1); });
@@ -282,6 +286,11 @@ void MainWindow::showPage(const QString& key)
     const auto found = std::find_if(kinds.begin(), kinds.end(),
                                     [&key](const pages::PageKind& kind) { return study::sameKey(kind.key, key); });
     m_navigation->setCurrentRow(found != kinds.end() ? static_cast<int>(found - kinds.begin()) : 0);
+}
+
+void MainWindow::offerCopy(const QString& why)
+{
+    m_messages->offer(why, tr("Save a copy…"), [this] { saveCopy(); });
 }
 
 void MainWindow::saveCopy()
