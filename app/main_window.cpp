@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/actions.h"
+#include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
 #include "app/importing/study_source.h"
 #include "app/pages/pages.h"
@@ -95,8 +96,16 @@ QWidget* MainWindow::makeBody()
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setFrameShape(QFrame::NoFrame);
 
-    m_stack = new QStackedWidget(this);
+    auto* middle = new QWidget(this);
+    middle->setProperty("look", u"page"_s);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_filter = new FilterBar(m_workspace, middle);
+    m_stack = new QStackedWidget(middle);
     m_stack->setProperty("look", u"page"_s);
+    column->addWidget(m_filter);
+    column->addWidget(m_stack, 1);
 
     QScrollArea* side = scrollAround(this);
     side->setProperty("look", u"panel"_s);
@@ -105,7 +114,7 @@ QWidget* MainWindow::makeBody()
     m_inspector->setProperty("look", u"panel"_s);
     side->setWidget(m_inspector);
 
-    m_panels = new PanelSplitter(m_navigation, m_stack, side, this);
+    m_panels = new PanelSplitter(m_navigation, middle, side, this);
     return m_panels;
 }
 
@@ -182,6 +191,9 @@ void MainWindow::refresh(const workspace::ViewState* before)
     const workspace::ViewState& view = m_workspace.view();
     if (pages::Page* page = currentPage()) {
         page->show(study, view, before);
+    }
+    if (before == nullptr || before->selection != view.selection) {
+        m_filter->showView();
     }
     if (before == nullptr || before->focused != view.focused || before->selection.scale != view.selection.scale) {
         m_inspector->setPerson(study, view.focused, view.selection.scale);

@@ -30,6 +30,7 @@ class ParticipantPanel;
 
 namespace window {
 
+class FilterBar;
 class PanelSplitter;
 class Presentation;
 class StatusLine;
@@ -111,6 +112,7 @@ private:
     Presentation* m_presentation;
     double m_extraScale = 1.0;
     QListWidget* m_navigation = nullptr;
+    FilterBar* m_filter = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::vector<pages::Page*> m_pages;
     widgets::MessageBar* m_messages = nullptr;

@@ -22,6 +22,7 @@ QWidget[look="header"] { background: @background@; border-bottom: 1px solid @lin
 QWidget[look="status"] { background: @panel@; border-top: 1px solid @line@; }
 QStatusBar { background: @panel@; color: @mutedText@; border-top: 1px solid @line@; }
 QStatusBar::item { border: none; }
+QFrame[look="chip"] { background: @hover@; border-radius: 8px; }
 QFrame[look="message"] { background: @badge@; border-radius: 8px; }
 QFrame[look="message"] QLabel { color: @badgeText@; }
 QFrame[look="problem"] { background: @problem@; border-radius: 8px; }
