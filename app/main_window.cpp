@@ -137,6 +137,7 @@ void MainWindow::makePages()
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refresh(nullptr);
+        m_panels->makeRoom();
         emit pageChanged();
     });
 }

@@ -73,6 +73,7 @@ void MainWindow::rebuild()
     }
     m_pages.clear();
     build();
+    centralWidget()->show(); // at once, not by a later event: pages ask what is visible
     m_panels->setState(panelState);
     showPage(page);
     setPageStates(states);

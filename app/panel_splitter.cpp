@@ -6,6 +6,8 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -86,16 +88,37 @@ void PanelSplitter::setState(const QJsonObject& state)
     place();
 }
 
-bool PanelSplitter::hasRoomForBoth() const
+// The page that is shown says how narrow it can be.
+double PanelSplitter::leastForPage() const
 {
-    const double navigation = side(SidePanel::Navigation).wanted ? side(SidePanel::Navigation).width : 0.0;
-    return width() / theme::scale() >= navigation + side(SidePanel::Inspector).width + leastPageWidth;
+    const auto* stack = qobject_cast<const QStackedWidget*>(widget(1));
+    const auto* scroll = stack != nullptr ? qobject_cast<const QScrollArea*>(stack->currentWidget()) : nullptr;
+    const QWidget* page = scroll != nullptr ? scroll->widget() : nullptr;
+    return std::max(leastPageWidth, page != nullptr ? page->minimumSizeHint().width() / theme::scale() : 0.0);
+}
+
+bool PanelSplitter::inspectorFits() const
+{
+    const Side& inspector = side(SidePanel::Inspector);
+    const Side& navigation = side(SidePanel::Navigation);
+    if (m_alone || !inspector.wanted) {
+        return false;
+    }
+    const double beside = inspector.width + (navigation.wanted ? navigation.width : 0.0);
+    return m_insisted || width() / theme::scale() >= beside + leastForPage();
+}
+
+void PanelSplitter::makeRoom()
+{
+    if (inspectorFits() != isShown(SidePanel::Inspector)) {
+        place();
+    }
 }
 
 void PanelSplitter::place()
 {
     const bool navigation = side(SidePanel::Navigation).wanted && !m_alone;
-    const bool inspector = side(SidePanel::Inspector).wanted && !m_alone && (m_insisted || hasRoomForBoth());
+    const bool inspector = inspectorFits();
     const bool changed = navigation != isShown(SidePanel::Navigation) || inspector != isShown(SidePanel::Inspector);
     widget(0)->setVisible(navigation);
     widget(2)->setVisible(inspector);
@@ -129,8 +152,9 @@ void PanelSplitter::keepWidths()
 void PanelSplitter::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
-    const bool inspector = side(SidePanel::Inspector).wanted && !m_alone && (m_insisted || hasRoomForBoth());
-    if (inspector != isShown(SidePanel::Inspector) || !event->oldSize().isValid()) {
+    if (event->oldSize().isValid()) {
+        makeRoom();
+    } else {
         place();
     }
 }
