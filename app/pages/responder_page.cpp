@@ -107,7 +107,7 @@ ResponderPage::ResponderPage(workspace::Workspace& workspace, QWidget* parent)
     , m_kind(new widgets::SegmentedControl({tr("% of baseline"), tr("Score")}, this))
     , m_value(new QDoubleSpinBox(this))
     , m_own(new QPushButton(this))
-    , m_source(wordsLabel(u"muted"_s, this))
+    , m_source(new QPushButton(tr("Source ›"), this))
     , m_lastFigure(nullptr)
     , m_pairs(new WordTableModel(this))
     , m_pairTable(makeWordTableView(m_pairs, this))
@@ -185,10 +185,14 @@ QWidget* ResponderPage::makeThresholdRow()
     m_value->setKeyboardTracking(false); // half a number is not a threshold
     m_own->setProperty("look", u"quiet"_s);
     m_own->setObjectName(u"ownRule"_s);
+    m_value->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_source->setProperty("look", u"link"_s);
+    m_source->setObjectName(u"ruleSource"_s);
     layout->addWidget(name);
     layout->addWidget(m_kind);
     layout->addWidget(m_value);
     layout->addWidget(m_own);
+    layout->addWidget(m_source);
     layout->addStretch(1);
     return row;
 }
@@ -234,6 +238,9 @@ QWidget* ResponderPage::makeBody()
     m_resultTable->setObjectName(u"responderResults"_s);
     m_resultTable->setAccessibleName(tr("Shares, difference and mean difference"));
     m_resultTable->horizontalHeader()->setStretchLastSection(true);
+    // A label that asks for height by width would make the scroll area as high as it likes to be.
+    m_pairCaption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_pairCaption->setFixedHeight(2 * QFontMetrics(m_pairCaption->font()).lineSpacing() + theme::halfGrid);
     auto* left = new QVBoxLayout;
     left->setSpacing(theme::halfGrid);
     left->addWidget(m_pairTable);
@@ -247,7 +254,6 @@ QWidget* ResponderPage::makeBody()
     m_tableRow->addLayout(left, 2);
     m_tableRow->addLayout(right, 5);
     column->addLayout(m_tableRow);
-    column->addWidget(m_source);
     area->setWidget(body);
     return area;
 }
@@ -267,6 +273,11 @@ void ResponderPage::connectAll()
         setThreshold(m_ruleKind == ResponseKind::OfBaseline ? value / 100.0 : value);
     });
     connect(m_own, &QPushButton::clicked, this, [this] { setThreshold(std::nullopt); });
+    connect(m_source, &QPushButton::clicked, this, [this] {
+        if (const study::Scale* shown = scale()) {
+            widgets::showTextPopup(m_source, tr("Where the rule comes from"), {ruleSource(*shown, m_ruleKind)});
+        }
+    });
     connect(m_leftOut, &QPushButton::clicked, this, &ResponderPage::showLeftOut);
     for (FigureSource* source : {&m_pairedFigures, &m_changeFigures, &m_scoreFigures}) {
         connect(source, &FigureSource::arrived, this, &ResponderPage::showFigures);
@@ -384,8 +395,8 @@ void ResponderPage::showThresholdControls()
     m_kind->setEnabled(shown != nullptr);
     m_value->setEnabled(shown != nullptr);
     m_own->setVisible(shown != nullptr);
+    m_source->setVisible(shown != nullptr);
     if (shown == nullptr) {
-        m_source->clear();
         return;
     }
     const QSignalBlocker blocked(m_value);
@@ -398,13 +409,14 @@ void ResponderPage::showThresholdControls()
     m_value->setPrefix(ofBaseline                                               ? QString()
                        : shown->direction == study::Direction::HigherIsWorse ? u"≤ "_s
                                                                                 : u"≥ "_s);
-    m_value->setSuffix(ofBaseline ? tr(" % better") : QString());
+    m_value->setSuffix(ofBaseline ? tr(" %") : QString());
     m_value->setValue(unit * rule().threshold);
     const auto own = analysis::ownRule(*shown, m_ruleKind);
-    m_own->setText(own ? tr("Rule of the scale: %1").arg(ruleWords(*shown, *own)) : tr("No rule of the scale"));
+    m_own->setText(own ? tr("Own rule: %1").arg(ruleWords(*shown, *own)) : tr("No own rule"));
     m_own->setEnabled(own && *own != rule());
-    m_source->setText(ruleSource(*shown, m_ruleKind));
-    m_own->setToolTip(m_source->text());
+    m_own->setToolTip(ruleSource(*shown, m_ruleKind));
+    m_own->setAccessibleName(own ? tr("Back to the rule of the scale: %1").arg(ruleWords(*shown, *own))
+                                 : tr("The scale has no rule"));
 }
 
 void ResponderPage::chooseKind(int segment)
@@ -489,6 +501,8 @@ void ResponderPage::showFigure(Pane& pane, FigureSource& source, const study::Se
     if (figure != pane.shown) {
         pane.shown = figure;
         pane.view->setFigure(figure, animate);
+        // The page says above what the figures are about; an empty one has its reason for a title.
+        pane.view->setTitleShown(figure->y.label.isEmpty());
         pane.view->setAccessibleName(figure->title);
         pane.view->setAccessibleDescription(figure->summary);
     }
@@ -564,8 +578,7 @@ void ResponderPage::showOutcomes()
         m_pairCaption->setText(tr("Rows: %1. Columns: %2.")
                                    .arg(m_results->table().rows.value(0), m_results->table().rows.value(1)));
     }
-    const QString sentence = respondersSentence(*view) + u' ' + meansSentence(*view);
-    m_sentence->setText(sentence.trimmed());
+    m_sentence->setText(respondersSentence(*view));
     m_sentence->setAccessibleName(m_sentence->text());
     m_warning->setText(dichotomyWarning(*m_outcomes));
     for (const Pane* pane : {&m_paired, &m_bars}) {

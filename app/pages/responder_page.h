@@ -113,7 +113,7 @@ private:
     widgets::SegmentedControl* m_kind;
     QDoubleSpinBox* m_value;
     QPushButton* m_own;
-    QLabel* m_source;
+    QPushButton* m_source;
     Pane m_paired;
     Pane m_bars;
     plots::FigureView* m_lastFigure;

@@ -90,14 +90,25 @@ QString neededInterval(const stats::NumberNeeded& needed)
                      neededText(std::abs(needed.atLower) < std::abs(needed.atUpper) ? needed.atUpper : needed.atLower));
 }
 
-QString conditionText(const ResponderView& view)
+QString meansText(const ResponderView& view)
 {
-    if (view.rule.kind == ResponseKind::OfBaseline) {
-        return ResponderWords::tr("at least %1 better than baseline").arg(analysis::percentText(view.rule.threshold));
+    const analysis::MeanComparison& means = view.outcomes.means();
+    const analysis::ValueFormat format = analysis::valueFormat(view.scale, view.measure);
+    if (!means.lower) {
+        return ResponderWords::tr("mean difference in %1 %2")
+            .arg(measureNounOf(view), analysis::meanText(means.difference, format));
     }
-    const QString score = analysis::valueText(view.rule.threshold, analysis::valueFormat(view.scale, {}));
-    return view.scale.direction == study::Direction::HigherIsWorse ? ResponderWords::tr("a score of %1 or less").arg(score)
-                                                                   : ResponderWords::tr("a score of %1 or more").arg(score);
+    return ResponderWords::tr("mean difference in %1 %2 (%3)")
+        .arg(measureNounOf(view), analysis::meanText(means.difference, format),
+             analysis::intervalText(means.lower, means.upper, format));
+}
+
+// "7 of 12 responded", "3 of 12 scored ≤ 7".
+QString respondedText(const ResponderView& view, const analysis::SideShare& side)
+{
+    return view.rule.kind == ResponseKind::OfBaseline
+               ? ResponderWords::tr("%1 responded").arg(countOf(side))
+               : ResponderWords::tr("%1 scored %2").arg(countOf(side), ruleWords(view.scale, view.rule));
 }
 
 } // namespace
@@ -106,36 +117,18 @@ QString respondersSentence(const ResponderView& view)
 {
     const SideNames names = sideNames(view.study);
     const analysis::ResponderCounts& counts = view.counts;
+    const QString first = respondedText(view, counts.reference);
     if (!view.outcomes.isCompared()) {
-        return ResponderWords::tr("%1 responded (%2): %3, 95 % CI %4.")
-            .arg(countOf(counts.reference), conditionText(view), shareText(counts.reference.share),
-                 shareInterval(counts.reference.share));
+        return ResponderWords::tr("%1: %2 (95 % CI %3).")
+            .arg(first, shareText(counts.reference.share), shareInterval(counts.reference.share));
     }
     if (!counts.difference.value) {
-        return ResponderWords::tr("%1 responded (%2) with %3, %4 with %5: there is nothing to compare.")
-            .arg(countOf(counts.reference), conditionText(view), names.reference, countOf(counts.comparator),
-                 names.comparator);
+        return ResponderWords::tr("%1 with %2, %3 with %4: there is nothing to compare.")
+            .arg(first, names.reference, countOf(counts.comparator), names.comparator);
     }
-    return ResponderWords::tr("%1 responded (%2) with %3, %4 with %5: %6 percentage points (95 % CI %7), exact %8.")
-        .arg(countOf(counts.reference), conditionText(view), names.reference, countOf(counts.comparator), names.comparator,
-             pointsText(*counts.difference.value), pointsInterval(counts.difference),
-             analysis::probabilityText(counts.p));
-}
-
-QString meansSentence(const ResponderView& view)
-{
-    const analysis::MeanComparison& means = view.outcomes.means();
-    if (!means.difference) {
-        return {};
-    }
-    const analysis::ValueFormat format = analysis::valueFormat(view.scale, view.measure);
-    if (!means.lower) {
-        return ResponderWords::tr("Mean difference in %1: %2.")
-            .arg(measureNounOf(view), analysis::meanText(means.difference, format));
-    }
-    return ResponderWords::tr("Mean difference in %1: %2 (95 % CI %3).")
-        .arg(measureNounOf(view), analysis::meanText(means.difference, format),
-             analysis::intervalText(means.lower, means.upper, format));
+    return ResponderWords::tr("%1 with %2, %3 with %4: %5 percentage points (95 % CI %6); %7.")
+        .arg(first, names.reference, countOf(counts.comparator), names.comparator,
+             pointsText(*counts.difference.value), pointsInterval(counts.difference), meansText(view));
 }
 
 QString dichotomyWarning(const analysis::ResponderOutcomes& outcomes)
@@ -151,8 +144,8 @@ QString dichotomyWarning(const analysis::ResponderOutcomes& outcomes)
     if (smaller > few || smaller == 0) {
         return ResponderWords::tr("Yes or no hides how much better somebody is: read the mean difference first.");
     }
-    return ResponderWords::tr("Yes or no hides how much better somebody is: among %1 people one person more or less moves "
-                              "a share by %2 percentage points. Read the mean difference first.")
+    return ResponderWords::tr("One person of %1 moves a share by %2 percentage points, and yes or no hides how much better: "
+                              "read the mean difference first.")
         .arg(QString::number(smaller), pointsText(1.0 / smaller));
 }
 

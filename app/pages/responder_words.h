@@ -25,10 +25,8 @@ struct ResponderView
     analysis::ResponderCounts counts;
 };
 
-/// "7 of 12 responded after … and 1 of 12 after …", with the difference, its interval and the exact p.
+/// "7 of 12 responded with …, 1 of 12 with …", the difference with its interval, and the mean difference.
 [[nodiscard]] QString respondersSentence(const ResponderView& view);
-/// "Mean difference in HAM-D-17: 8.9 (95 % CI 4.2 to 13.6)."
-[[nodiscard]] QString meansSentence(const ResponderView& view);
 /// What a yes or no hides, and how much one person weighs.
 [[nodiscard]] QString dichotomyWarning(const analysis::ResponderOutcomes& outcomes);
 
