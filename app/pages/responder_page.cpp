@@ -6,6 +6,7 @@
 #include "app/pages/switch_row.h"
 #include "app/plots/figure_view.h"
 #include "app/plots/threshold_handle.h"
+#include "app/reporting/provenance.h"
 #include "app/text/error_text.h"
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/segmented_control.h"
@@ -44,6 +45,7 @@ using analysis::ResponseKind;
 
 constexpr int responderMargin = 2 * theme::grid + theme::halfGrid;
 constexpr int leastFigureWidth = 40 * theme::grid;
+constexpr int leastStackedHeight = 34 * theme::grid;
 // Where outcomes of this many assessments are taken at once; a slow core needs 3 ms.
 constexpr std::size_t mostOutcomesAtOnce = 20'000;
 
@@ -135,6 +137,7 @@ ResponderPage::ResponderPage(workspace::Workspace& workspace, QWidget* parent)
     column->addWidget(m_sentence);
     column->addWidget(m_warning);
     connectAll();
+    offerOrigins();
 }
 
 ResponderPage::~ResponderPage()
@@ -176,8 +179,6 @@ QWidget* ResponderPage::makeThresholdRow()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid + theme::halfGrid);
-    auto* name = new QLabel(tr("&Responded:"), row);
-    name->setBuddy(m_value);
     m_kind->setObjectName(u"responseKind"_s);
     m_kind->setAccessibleName(tr("Response as a fraction of the baseline or as a score"));
     m_value->setObjectName(u"responseThreshold"_s);
@@ -188,7 +189,6 @@ QWidget* ResponderPage::makeThresholdRow()
     m_value->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_source->setProperty("look", u"link"_s);
     m_source->setObjectName(u"ruleSource"_s);
-    layout->addWidget(name);
     layout->addWidget(m_kind);
     layout->addWidget(m_value);
     layout->addWidget(m_own);
@@ -237,10 +237,9 @@ QWidget* ResponderPage::makeBody()
     m_pairTable->setAccessibleName(tr("Paired table of responses"));
     m_resultTable->setObjectName(u"responderResults"_s);
     m_resultTable->setAccessibleName(tr("Shares, difference and mean difference"));
-    m_resultTable->horizontalHeader()->setStretchLastSection(true);
-    // A label that asks for height by width would make the scroll area as high as it likes to be.
+    // Broken by itself the label would ask for height by width, and the scroll area be as high as it likes to be.
+    m_pairCaption->setWordWrap(false);
     m_pairCaption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_pairCaption->setFixedHeight(2 * QFontMetrics(m_pairCaption->font()).lineSpacing() + theme::halfGrid);
     auto* left = new QVBoxLayout;
     left->setSpacing(theme::halfGrid);
     left->addWidget(m_pairTable);
@@ -256,6 +255,26 @@ QWidget* ResponderPage::makeBody()
     column->addLayout(m_tableRow);
     area->setWidget(body);
     return area;
+}
+
+// The sentence and both tables tell the same numbers; each says where they come from.
+void ResponderPage::offerOrigins()
+{
+    const auto make = [this] {
+        const study::SharedStudy& study = m_workspace.study();
+        const study::Selection& selection = m_workspace.view().selection;
+        if (m_outcomes == nullptr) {
+            return reporting::provenanceOf(study, selection, tr("Responders"), m_why, {}, {});
+        }
+        const auto people = static_cast<int>(m_outcomes->people().size());
+        return reporting::provenanceOf(
+            study, selection, tr("Responders"), m_sentence->text(),
+            analysis::respondersMethod(*scale(), rule(), *m_outcomes),
+            tr("%1 scores of %2 people").arg(m_outcomes->scoresUsed()).arg(people));
+    };
+    reporting::offerProvenance(m_sentence, make);
+    reporting::offerProvenance(m_pairTable, make);
+    reporting::offerProvenance(m_resultTable, make);
 }
 
 void ResponderPage::connectAll()
@@ -406,10 +425,9 @@ void ResponderPage::showThresholdControls()
     m_value->setDecimals(ofBaseline || reach.step < 1.0 ? 1 : 0);
     m_value->setRange(unit * reach.minimum, unit * reach.maximum);
     m_value->setSingleStep(unit * reach.step);
-    m_value->setPrefix(ofBaseline                                               ? QString()
-                       : shown->direction == study::Direction::HigherIsWorse ? u"≤ "_s
-                                                                                : u"≥ "_s);
-    m_value->setSuffix(ofBaseline ? tr(" %") : QString());
+    const bool atMost = !ofBaseline && shown->direction == study::Direction::HigherIsWorse;
+    m_value->setPrefix(atMost ? u"≤ "_s : u"≥ "_s);
+    m_value->setSuffix(ofBaseline ? tr(" % better") : QString());
     m_value->setValue(unit * rule().threshold);
     const auto own = analysis::ownRule(*shown, m_ruleKind);
     m_own->setText(own ? tr("Own rule: %1").arg(ruleWords(*shown, *own)) : tr("No own rule"));
@@ -574,10 +592,7 @@ void ResponderPage::showOutcomes()
     m_pairTable->setVisible(m_outcomes->isPaired());
     m_pairCaption->setVisible(m_outcomes->isPaired());
     m_resultTable->show();
-    if (m_outcomes->isPaired()) {
-        m_pairCaption->setText(tr("Rows: %1. Columns: %2.")
-                                   .arg(m_results->table().rows.value(0), m_results->table().rows.value(1)));
-    }
+    showPairCaption();
     m_sentence->setText(respondersSentence(*view));
     m_sentence->setAccessibleName(m_sentence->text());
     m_warning->setText(dichotomyWarning(*m_outcomes));
@@ -588,6 +603,18 @@ void ResponderPage::showOutcomes()
     const int left = all - static_cast<int>(m_outcomes->people().size());
     m_leftOut->setText(tr("%n not counted ›", nullptr, left));
     m_leftOut->setVisible(left > 0);
+}
+
+void ResponderPage::showPairCaption()
+{
+    const QStringList& arms = m_results->table().rows;
+    const QStringList lines{tr("Rows: %1").arg(arms.value(0)), tr("Columns: %1").arg(arms.value(1))};
+    QStringList shown;
+    for (const QString& line : lines) {
+        shown.append(m_pairCaption->fontMetrics().elidedText(line, Qt::ElideRight, m_pairTable->width()));
+    }
+    m_pairCaption->setText(shown.join(u'\n'));
+    m_pairCaption->setToolTip(shown == lines ? QString() : lines.join(u'\n'));
 }
 
 void ResponderPage::showNobody()
@@ -626,12 +653,18 @@ void ResponderPage::arrange()
     m_figureRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_tableRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_tableRow->setSpacing(wide ? 4 * theme::grid : theme::grid);
+    for (const Pane* pane : {&m_paired, &m_bars}) {
+        pane->view->parentWidget()->setMinimumHeight(wide ? 0 : leastStackedHeight); // a scroll bar, not a stripe
+    }
 }
 
 void ResponderPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
+    if (m_outcomes != nullptr) {
+        QMetaObject::invokeMethod(this, &ResponderPage::showPairCaption, Qt::QueuedConnection); // once laid out
+    }
 }
 
 plots::FigureView* ResponderPage::figureView() const

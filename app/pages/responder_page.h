@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QWidget* makeBody();
     void makePane(Pane& pane, const QString& name);
     void connectAll();
+    void offerOrigins();
     void fillControls(const study::Study& study);
     void showControls(const study::Study& study, const workspace::ViewState& view);
     void showThresholdControls();
@@ -102,6 +103,7 @@ private:
     void takeOutcomes();
     void showOutcomes();
     void showNobody();
+    void showPairCaption();
     void showLeftOut();
     void arrange();
     [[nodiscard]] std::optional<ResponderView> responderView() const;

@@ -203,7 +203,7 @@ WordTable resultWords(const ResponderView& view)
 QString ruleWords(const study::Scale& scale, const analysis::ResponseRule& rule)
 {
     if (rule.kind == ResponseKind::OfBaseline) {
-        return ResponderWords::tr("%1 better").arg(analysis::percentText(rule.threshold));
+        return analysis::percentText(rule.threshold);
     }
     const QString score = analysis::valueText(rule.threshold, analysis::valueFormat(scale, study::Measure::Score));
     return scale.direction == study::Direction::HigherIsWorse ? u"≤ "_s + score : u"≥ "_s + score;

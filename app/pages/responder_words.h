@@ -35,7 +35,7 @@ struct ResponderView
 /// Both shares, their difference, and the mean difference, each with its interval.
 [[nodiscard]] WordTable resultWords(const ResponderView& view);
 
-/// "50 % better", "≤ 7": as it stands on a button.
+/// "50 %", "≤ 7": as it stands on a button.
 [[nodiscard]] QString ruleWords(const study::Scale& scale, const analysis::ResponseRule& rule);
 /// Where the scale's own rule comes from: the catalogue's citation, or that it is the study's own.
 [[nodiscard]] QString ruleSource(const study::Scale& scale, analysis::ResponseKind kind);

@@ -13,6 +13,12 @@ namespace pages {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widestTable = 80 * theme::grid; // further apart a name and its number lose each other
+
+} // namespace
+
 void WordTableModel::setTable(WordTable table)
 {
     if (table == m_table) {
@@ -37,7 +43,13 @@ int WordTableModel::rowCount(const QModelIndex& parent) const
 
 int WordTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+    return parent.isValid() || m_table.columns.isEmpty() ? 0 : static_cast<int>(m_table.columns.size()) + 1;
+}
+
+QString WordTableModel::words(const QModelIndex& index) const
+{
+    return index.column() == 0 ? m_table.rows.value(index.row())
+                               : m_table.cells[static_cast<std::size_t>(index.row())].value(index.column() - 1);
 }
 
 QVariant WordTableModel::data(const QModelIndex& index, int role) const
@@ -45,14 +57,18 @@ QVariant WordTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
+    const bool isName = index.column() == 0;
     switch (role) {
     case Qt::DisplayRole:
-        return m_table.cells[static_cast<std::size_t>(index.row())].value(index.column());
+        return words(index);
+    case Qt::ToolTipRole:
+        return isName ? words(index) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: // a cell that is read alone still says what it is
-        return u"%1, %2: %3"_s.arg(m_table.rows.value(index.row()), m_table.columns.value(index.column()),
-                                   m_table.cells[static_cast<std::size_t>(index.row())].value(index.column()));
+        return isName ? words(index)
+                      : u"%1, %2: %3"_s.arg(m_table.rows.value(index.row()), m_table.columns.value(index.column() - 1),
+                                            words(index));
     default:
         return {};
     }
@@ -60,16 +76,14 @@ QVariant WordTableModel::data(const QModelIndex& index, int role) const
 
 QVariant WordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QStringList& words = orientation == Qt::Horizontal ? m_table.columns : m_table.rows;
-    if (section < 0 || section >= words.size()) {
+    if (orientation != Qt::Horizontal || section < 1 || section >= columnCount()) {
         return {};
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return words[section];
+        return m_table.columns[section - 1];
     case Qt::TextAlignmentRole:
-        return QVariant((orientation == Qt::Horizontal ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -89,13 +103,16 @@ QTableView* makeWordTableView(WordTableModel* model, QWidget* parent)
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setHighlightSections(false);
-    view->verticalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(3 * theme::grid + theme::halfGrid);
-    view->verticalHeader()->setTextElideMode(Qt::ElideRight);
-    view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    view->setCornerButtonEnabled(false);
+    view->setTextElideMode(Qt::ElideRight);
+    view->setMaximumWidth(widestTable);
     const auto fit = [view] {
+        if (view->model()->columnCount() > 0) {
+            view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch); // long names give way
+        }
         const int rows = view->model()->rowCount();
         view->setFixedHeight(view->horizontalHeader()->sizeHint().height() +
                              rows * view->verticalHeader()->defaultSectionSize() + theme::halfGrid);

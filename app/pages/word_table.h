@@ -16,7 +16,7 @@ namespace pages {
 struct WordTable
 {
     QStringList columns;
-    QStringList rows; ///< the vertical header
+    QStringList rows; ///< what each is about: the first column
     std::vector<QStringList> cells;
 
     friend bool operator==(const WordTable&, const WordTable&) = default;
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString words(const QModelIndex& index) const;
+
     WordTable m_table;
 };
 

@@ -89,6 +89,8 @@ public:
     /// Those with a value under one arm alone, in a paired design; sorted.
     [[nodiscard]] const std::vector<study::ParticipantId>& halves() const { return m_halves; }
 
+    [[nodiscard]] double level() const { return m_level; }
+
     [[nodiscard]] int scoresUsed() const { return m_scoresUsed; }
 
 private:

@@ -110,9 +110,9 @@ Table sideTable(const study::Study& study, const ResponderOutcomes& outcomes, co
     return table;
 }
 
-QString methodText(const ResponderOutcomes& outcomes, const QString& rule, double level)
+QString methodText(const ResponderOutcomes& outcomes, const QString& rule)
 {
-    const QString share = levelText(level);
+    const QString share = levelText(outcomes.level());
     if (!outcomes.isCompared()) {
         return ResponderAnalysisWords::tr("Responded: %1. Wilson %2 interval of the share; display rule %3.")
             .arg(rule, share, QString::number(displayRule));
@@ -162,7 +162,7 @@ base::Result<AnalysisResult> runResponders(const study::Study& study, const stud
     atVisit.visit = study::chosenVisit(study, selection);
     AnalysisResult result = resultFor(study, atVisit, u"responders"_s);
     const ResponderCounts counts = outcomes->at(rule->threshold);
-    result.method = methodText(*outcomes, ruleText(*scale, *rule), level);
+    result.method = respondersMethod(*scale, *rule, *outcomes);
     result.estimand = estimandText(*outcomes);
     result.n = static_cast<int>(outcomes->people().size());
     result.rowsUsed = outcomes->scoresUsed();
@@ -176,6 +176,11 @@ base::Result<AnalysisResult> runResponders(const study::Study& study, const stud
 }
 
 } // namespace
+
+QString respondersMethod(const study::Scale& scale, const ResponseRule& rule, const ResponderOutcomes& outcomes)
+{
+    return methodText(outcomes, ruleText(scale, rule));
+}
 
 std::vector<ExcludedRow> notCounted(const study::Study& study, const study::Selection& selection,
                                     const ResponderOutcomes& outcomes)
