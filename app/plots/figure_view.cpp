@@ -142,6 +142,20 @@ void FigureView::setCaptionShown(bool shown)
     m_state->updateOptions(options);
 }
 
+void FigureView::setThresholdsShown(bool shown)
+{
+    PaintOptions options = m_state->painter.options();
+    options.showThresholds = shown;
+    m_state->updateOptions(options);
+}
+
+void FigureView::setThresholds(std::vector<figures::Threshold> thresholds)
+{
+    auto figure = std::make_shared<figures::Figure>(*m_state->figure);
+    figure->thresholds = std::move(thresholds);
+    m_state->figure = std::move(figure);
+}
+
 void FigureView::setReducedMotion(bool reduced)
 {
     m_state->reducedMotion = reduced;
