@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/participant_columns.h"
 
+#include "core/study/column.h"
 #include "core/study/design.h"
 #include "core/study/lookup.h"
 
@@ -87,6 +88,19 @@ std::optional<double> sideNumber(const SideEffect& side, ColumnKind kind)
     default:
         return std::nullopt;
     }
+}
+
+// The one that changes are counted from; of several the nearest before the treatment.
+study::VisitId lastBaseline(const study::Study& study, study::ScaleId scale)
+{
+    study::VisitId last;
+    for (const study::VisitId id : study::visitsOf(study, scale)) {
+        if (const study::Visit* visit = study::byId(study.visits, id);
+            visit != nullptr && visit->phase == study::VisitPhase::Baseline) {
+            last = id;
+        }
+    }
+    return last;
 }
 
 ColumnCell attributeCell(const study::Participant& person, const QString& name)
@@ -213,6 +227,39 @@ std::vector<ParticipantColumn> usualColumns(const study::Study& study)
         }
     }
     return usual;
+}
+
+QString conditionColumn(const study::Study& study, const ParticipantEffects& effects, const ParticipantColumn& column)
+{
+    study::ArmId arm; // without a contrast any treatment counts
+    if (effects.contrast) {
+        arm = column.side == study::Side::Comparator ? effects.contrast->comparator : effects.contrast->reference;
+    }
+    const auto named = [&](study::ColumnKind kind) {
+        return study::scoreColumn(study, kind, effects.scale, effects.visit, arm).key;
+    };
+    switch (column.kind) {
+    case ColumnKind::Attribute:
+        return column.attribute;
+    case ColumnKind::Baseline: {
+        const study::VisitId baseline = lastBaseline(study, effects.scale);
+        return baseline.isValid() ? study::scoreColumn(study, study::ColumnKind::Score, effects.scale, baseline, arm).key
+                                  : QString();
+    }
+    case ColumnKind::Score:
+        return named(study::ColumnKind::Score);
+    case ColumnKind::Change:
+        return named(study::ColumnKind::Change);
+    case ColumnKind::PercentChange:
+        return named(study::ColumnKind::PercentChange);
+    case ColumnKind::Response:
+        return named(study::ColumnKind::Response);
+    case ColumnKind::Difference:
+    case ColumnKind::Scores:
+        return {};
+    default:
+        return kindKey(column.kind);
+    }
 }
 
 ColumnCell columnCell(const study::Study& study, const ParticipantEffects& effects, std::size_t place,

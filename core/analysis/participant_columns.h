@@ -65,6 +65,10 @@ struct ColumnCell
     [[nodiscard]] bool isEmpty() const { return !number && words.isEmpty(); }
 };
 
+/// The column as a condition names it (study::Column::key); empty where no condition can ask for it.
+[[nodiscard]] QString conditionColumn(const study::Study& study, const ParticipantEffects& effects,
+                                      const ParticipantColumn& column);
+
 /// place: of the person in effects.people, which are the study's participants in their order.
 [[nodiscard]] ColumnCell columnCell(const study::Study& study, const ParticipantEffects& effects, std::size_t place,
                                     const ParticipantColumn& column);
