@@ -215,6 +215,9 @@ QVariant ParticipantTable::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: // what a narrow column elides
         return cellText(*m_study, *m_effects, column, analysis::columnCell(*m_study, *m_effects, place, column));
     case Qt::AccessibleTextRole:
+        if (column.kind == ColumnKind::Participant) {
+            return effectSentence(*m_study, *m_effects, m_effects->people[place]);
+        }
         return QString(columnTitle(*m_study, column) + u": "_s + data(index, Qt::DisplayRole).toString());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((readsAsNumber(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -147,4 +147,70 @@ QString cellText(const study::Study& study, const analysis::ParticipantEffects& 
     }
 }
 
+QString effectText(const study::Study& study, const analysis::ParticipantEffects& effects,
+                   const analysis::PersonEffect& person)
+{
+    const auto change = [&](const std::optional<double>& value) {
+        return cellText(study, effects, {.kind = ColumnKind::Change}, {.number = value, .words = {}});
+    };
+    if (person.difference) {
+        return ParticipantWords::tr("■ − ●: %1").arg(change(person.difference));
+    }
+    if (person.reference.change) {
+        return effects.contrast ? ParticipantWords::tr("● change %1").arg(change(person.reference.change))
+                                : ParticipantWords::tr("change %1").arg(change(person.reference.change));
+    }
+    if (person.comparator.change) {
+        return ParticipantWords::tr("■ change %1").arg(change(person.comparator.change));
+    }
+    return person.scores == 0 ? ParticipantWords::tr("no scores")
+                              : ParticipantWords::tr("no change to %1").arg(visitName(study, effects.visit));
+}
+
+QString effectSentence(const study::Study& study, const analysis::ParticipantEffects& effects,
+                       const analysis::PersonEffect& person)
+{
+    const study::Participant* row = study::byId(study.participants, person.participant);
+    const QString key = row != nullptr ? row->key : QString();
+    if (person.scores == 0) {
+        return ParticipantWords::tr("%1: no scores").arg(key);
+    }
+    const auto change = [&](const std::optional<double>& value) {
+        return value ? cellText(study, effects, {.kind = ColumnKind::Change}, {.number = value, .words = {}})
+                     : ParticipantWords::tr("missing");
+    };
+    const QString visit = visitName(study, effects.visit);
+    if (!effects.contrast) {
+        return ParticipantWords::tr("%1: change to %2 %3").arg(key, visit, change(person.reference.change));
+    }
+    return ParticipantWords::tr("%1: change to %2 %3 with %4, %5 with %6, difference %7")
+        .arg(key, visit, change(person.reference.change), sideName(study, effects, study::Side::Reference),
+             change(person.comparator.change), sideName(study, effects, study::Side::Comparator),
+             change(person.difference));
+}
+
+QString effectOrderText(const study::Study& study, const analysis::ParticipantEffects& effects)
+{
+    const study::Scale* scale = study::byId(study.scales, effects.scale);
+    if (scale == nullptr || effects.courses.value.empty()) {
+        return ParticipantWords::tr("There are no scores to draw.");
+    }
+    const auto number = [scale](double value) {
+        return analysis::valueText(value, analysis::valueFormat(*scale, study::Measure::Score));
+    };
+    const QString axes = ParticipantWords::tr("Every picture: days %1 to %2, %3 from %4 to %5.")
+                             .arg(analysis::fixedText(effects.firstDay, 0), analysis::fixedText(effects.lastDay, 0),
+                                  scale->key, number(effects.lowestScore), number(effects.highestScore));
+    const QString visit = visitName(study, effects.visit);
+    if (!effects.contrast) {
+        return ParticipantWords::tr("Sorted by the change from baseline to %1, the largest fall first.").arg(visit) +
+               u' ' + axes;
+    }
+    return ParticipantWords::tr("Sorted by ■ − ●, the change from baseline to %1 with %2 minus that with %3, smallest "
+                                "first; then those with one side.")
+               .arg(visit, sideName(study, effects, study::Side::Comparator),
+                    sideName(study, effects, study::Side::Reference)) +
+           u' ' + axes;
+}
+
 } // namespace models

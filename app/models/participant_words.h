@@ -24,6 +24,17 @@ namespace models {
 [[nodiscard]] QString cellText(const study::Study& study, const analysis::ParticipantEffects& effects,
                                const analysis::ParticipantColumn& column, const analysis::ColumnCell& cell);
 
+/// Under a person's picture: "■ − ●: 8", "● change −6", "no scores".
+[[nodiscard]] QString effectText(const study::Study& study, const analysis::ParticipantEffects& effects,
+                                 const analysis::PersonEffect& person);
+
+/// The same for those who cannot see the picture: "P07. Change on day 1: Ketamine after placebo −12, …".
+[[nodiscard]] QString effectSentence(const study::Study& study, const analysis::ParticipantEffects& effects,
+                                     const analysis::PersonEffect& person);
+
+/// What the pictures of everyone show, on which axes, and in which order.
+[[nodiscard]] QString effectOrderText(const study::Study& study, const analysis::ParticipantEffects& effects);
+
 /// "Day 1", "Baseline", "Minute 40", else the visit's label.
 [[nodiscard]] QString visitName(const study::Study& study, study::VisitId visit);
 
