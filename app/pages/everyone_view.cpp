@@ -21,6 +21,7 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_model(new models::ParticipantTable(this))
     , m_list(new QListView(this))
+    , m_cells(new PersonCellDelegate(m_list))
     , m_words(new QLabel(this))
 {
     m_model->setColumns({{.kind = analysis::ColumnKind::Participant}});
@@ -28,7 +29,9 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
     m_list->setObjectName(u"everyone"_s);
     m_list->setAccessibleName(tr("Everyone, sorted by effect"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PersonCellDelegate(m_list));
+    m_list->setItemDelegate(m_cells);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width of the cells must not come and go with it
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFlow(QListView::LeftToRight);
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
@@ -37,6 +40,7 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_words->setObjectName(u"everyoneWords"_s);
     m_words->setProperty("look", u"muted"_s);
     m_words->setWordWrap(true);
@@ -113,6 +117,9 @@ void EveryoneView::themeChanged()
 
 bool EveryoneView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        m_cells->fitWidth(m_list->viewport()->width() - 1); // before the list lays its cells out anew
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentIndex().isValid()) {

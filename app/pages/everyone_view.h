@@ -17,6 +17,8 @@ class Workspace;
 
 namespace pages {
 
+class PersonCellDelegate;
+
 class EveryoneView : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,7 @@ private:
     workspace::Workspace& m_workspace;
     models::ParticipantTable* m_model;
     QListView* m_list;
+    PersonCellDelegate* m_cells;
     QLabel* m_words;
     PeopleView m_people;
     bool m_choosing = false; ///< the cell is set from outside

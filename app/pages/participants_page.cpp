@@ -99,6 +99,7 @@ QWidget* ParticipantsPage::makeControls()
     }
     m_columns->setObjectName(u"columns"_s);
     m_columns->setMenu(m_columnMenu);
+    m_columns->setStyleSheet(u"QPushButton { padding-right: %1px; }"_s.arg(3 * theme::grid)); // beside the arrow
     m_plot->setObjectName(u"plotShown"_s);
     m_plot->setCheckable(true);
     m_plot->setChecked(true);

@@ -48,6 +48,8 @@ QTableView* plainTable(QWidget* parent)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->setAccessibleName(PeopleTableView::tr("Participants"));
+    table->setStyleSheet(u"QTableView::item { padding: 0px %1px; }"_s.arg(theme::grid));
+    table->setCornerWidget(new QWidget(table)); // where both scroll bars meet there is nothing
     return table;
 }
 
@@ -323,6 +325,7 @@ void PeopleTableView::showHint()
     }
     const bool nobody = m_people.selected.empty() && m_people.effects != nullptr;
     m_nobody->setVisible(nobody);
+    m_figureView->setVisible(m_plotShown && !nobody); // axes without a curve would say nothing
     if (nobody) {
         QString words = tr("This study has no participants yet.");
         if (!m_people.study->participants.empty()) {
@@ -350,13 +353,13 @@ void PeopleTableView::showHint()
 void PeopleTableView::setPlotShown(bool shown)
 {
     m_plotShown = shown;
-    m_figureView->setVisible(shown);
+    showHint();
     showFigure();
 }
 
 bool PeopleTableView::isShown() const
 {
-    const bool figure = !m_plotShown || (m_figureStudy == m_people.study &&
+    const bool figure = !m_plotShown || m_people.selected.empty() || (m_figureStudy == m_people.study &&
                                          m_figureSelection == m_people.view.selection && m_figureView->isComplete());
     return m_people.effects != nullptr && !m_model->isSorting() && figure;
 }
@@ -385,10 +388,10 @@ void PeopleTableView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const Qt::Orientation wanted = width() >= plotBesideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() != wanted) {
+    if (m_splitter->orientation() != wanted || !m_divided) {
+        m_divided = true; // afterwards whoever moves the handle decides
         m_splitter->setOrientation(wanted);
-        m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{3 * width() / 5, 2 * width() / 5}
-                                                      : QList<int>{3 * height() / 5, 2 * height() / 5});
+        m_splitter->setSizes({6 * width(), 4 * width()});
     }
     showHint();
 }

@@ -86,6 +86,7 @@ private:
     QStringList m_chosen;
     QSet<int> m_wrong; ///< sections whose text is no filter
     bool m_plotShown = true;
+    bool m_divided = false; ///< the room between table and plot
     bool m_choosing = false; ///< the row is set from outside
     study::SharedStudy m_figureStudy;
     study::Selection m_figureSelection;

@@ -78,10 +78,16 @@ void drawCourses(QPainter& painter, const CellAxes& axes, const analysis::Person
 
 } // namespace
 
+void PersonCellDelegate::fitWidth(int available)
+{
+    const int columns = std::max(available / cellSize.width(), 1);
+    m_width = std::max(available / columns, 1);
+}
+
 QSize PersonCellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     const int line = QFontMetrics(theme::font(theme::TextStyle::Small)).height();
-    return {cellSize.width(), cellSize.height() + 2 * line - 4 * theme::grid};
+    return {m_width > 0 ? m_width : cellSize.width(), cellSize.height() + 2 * line - 4 * theme::grid};
 }
 
 void PersonCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -16,9 +16,15 @@ class PersonCellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The width that divides a row of the list evenly.
+    void fitWidth(int available);
+
     /// The index's model is a models::ParticipantTable.
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_width = 0;
 };
 
 } // namespace pages

@@ -14,6 +14,8 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace pages {
 
 using namespace Qt::StringLiterals;
@@ -44,9 +46,11 @@ class Facts
 public:
     void line(const QString& name, const QString& value)
     {
-        m_html += u"<tr><td style='padding-right:8px; color:%1'>"_s.arg(
-                      theme::colors(theme::currentTheme()).mutedText.name()) +
-                  name.toHtmlEscaped() + u"</td><td>" + value.toHtmlEscaped() + u"</td></tr>";
+        const QString muted = theme::colors(theme::currentTheme()).mutedText.name();
+        m_html += u"<tr><td style='padding-right:8px; color:%1'>"_s.arg(muted) + name.toHtmlEscaped() + u"</td><td>" +
+                  value.toHtmlEscaped() + u"</td></tr>";
+        m_line << u"<span style='color:%1'>"_s.arg(muted) + name.toHtmlEscaped() + u"</span>\u00A0"_s +
+                      value.toHtmlEscaped();
     }
 
     void paragraph(const QString& heading, const QString& text)
@@ -55,10 +59,16 @@ public:
                    text.toHtmlEscaped() + u"</p>";
     }
 
-    [[nodiscard]] QString html() const { return u"<table cellspacing='0' cellpadding='1'>" + m_html + u"</table>" + m_after; }
+    /// One under the other, or, where there is no room beside the picture, as a paragraph.
+    [[nodiscard]] QString html(bool asTable) const
+    {
+        return asTable ? QString(u"<table cellspacing='0' cellpadding='1'>" + m_html + u"</table>" + m_after)
+                       : QString(m_line.join(u" · "_s) + m_after);
+    }
 
 private:
     QString m_html;
+    QStringList m_line;
     QString m_after;
 };
 
@@ -171,7 +181,8 @@ void PersonProfileView::showFacts()
                             note.text);
         }
     }
-    m_facts->setText(facts.html());
+    m_facts->setText(facts.html(width() >= factsBesideFrom));
+    fitFacts();
 }
 
 void PersonProfileView::takeFocus()
@@ -190,10 +201,20 @@ void PersonProfileView::themeChanged()
 void PersonProfileView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if ((event->oldSize().width() >= factsBesideFrom) != (width() >= factsBesideFrom) && m_people.effects != nullptr) {
+        showFacts();
+    }
+    fitFacts();
+}
+
+void PersonProfileView::fitFacts()
+{
     const bool beside = width() >= factsBesideFrom;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_factsArea->setFixedWidth(beside ? factsWidth : width());
-    m_factsArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : factsHeight);
+    const int wanted = m_facts->heightForWidth(width() - 2 * theme::grid);
+    m_factsArea->setMinimumHeight(beside ? 0 : std::min(wanted, factsHeight));
+    m_factsArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::min(wanted, factsHeight));
 }
 
 } // namespace pages

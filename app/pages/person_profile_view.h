@@ -46,6 +46,7 @@ protected:
 
 private:
     void showFacts();
+    void fitFacts();
 
     plots::ProfilePlot* m_plot;
     QLabel* m_name;

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double profileAxisRoom = 5.0 * theme::grid; // numbers left of the plot
+constexpr double leastAxisRoom = 5.0 * theme::grid; // numbers left of the plot, and the scale's name
+constexpr double mostAxisRoom = 11.0 * theme::grid;
 constexpr double profileGap = theme::grid;
 constexpr double profileMark = 8.0;
 constexpr double profileVisitTick = 5.0;
@@ -44,6 +45,16 @@ void drawElided(QPainter& painter, const QRectF& area, const QString& text, Qt::
 {
     const QFontMetricsF metrics(painter.font());
     painter.drawText(area, alignment | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+double treatmentWidth(const figures::ProfileTreatment& treatment)
+{
+    double width = QFontMetricsF(theme::font(theme::TextStyle::Strong)).horizontalAdvance(treatment.title);
+    const QFontMetricsF small(theme::font(theme::TextStyle::Small));
+    for (const QString& dose : treatment.doses) {
+        width = std::max(width, small.horizontalAdvance(dose));
+    }
+    return width + 1.0;
 }
 
 double wordsHeight(const figures::ProfileLane& lane)
@@ -92,22 +103,33 @@ double ProfilePlot::y(const QRectF& area, double score) const
     return area.bottom() - (score - m_profile.y.minimum) / span * area.height();
 }
 
+double ProfilePlot::differenceAt(double value) const
+{
+    double least = 0.0;
+    double most = 0.0;
+    for (const figures::ProfileDifference& difference : m_profile.differences) {
+        least = std::min(least, difference.value);
+        most = std::max(most, difference.value);
+    }
+    const double words = lineOf(theme::TextStyle::Small);
+    const double top = m_strip.top() + (most > 0.0 ? words : 0.0);
+    const double bottom = m_strip.bottom() - (least < 0.0 ? words : 0.0);
+    return bottom - (value - least) / std::max(most - least, 1e-9) * (bottom - top);
+}
+
 QPointF ProfilePlot::differencePlace(std::size_t index) const
 {
-    double largest = 0.0;
-    for (const figures::ProfileDifference& difference : m_profile.differences) {
-        largest = std::max(largest, std::abs(difference.value));
-    }
     const double column = m_strip.width() / static_cast<double>(std::max<std::size_t>(m_profile.differences.size(), 1));
-    const double half = m_strip.height() / 2.0 - lineOf(theme::TextStyle::Small);
-    const double value = largest > 0.0 ? m_profile.differences[index].value / largest : 0.0;
-    return {m_strip.left() + (static_cast<double>(index) + 0.5) * column, m_strip.center().y() - value * half};
+    return {m_strip.left() + (static_cast<double>(index) + 0.5) * column,
+            differenceAt(m_profile.differences[index].value)};
 }
 
 void ProfilePlot::layOut()
 {
     const double small = lineOf(theme::TextStyle::Small);
     const QRectF all = QRectF(rect()).adjusted(2, 2, -2, -2);
+    const double label = QFontMetricsF(theme::font(theme::TextStyle::Small)).horizontalAdvance(m_profile.y.label);
+    const double axisRoom = std::clamp(label + profileGap, leastAxisRoom, mostAxisRoom);
     const bool strip = !m_profile.differences.empty();
     const double stripHeight = strip ? std::clamp(0.22 * all.height(), 6.0 * small, 10.0 * small) : 0.0;
     const double axisHeight = 2.0 * small + profileGap; // visits' ticks and the label under the last lane
@@ -121,14 +143,14 @@ void ProfilePlot::layOut()
         const double words = wordsHeight(lane);
         const double events = static_cast<double>(lane.events.size()) * (small + 2.0);
         const double plot = std::max(each - words - small - std::min(events, each / 3.0) - profileGap, 5.0 * theme::grid);
-        area.words = {all.left() + profileAxisRoom, top, all.width() - profileAxisRoom, words};
-        area.plot = {all.left() + profileAxisRoom, area.words.bottom(), all.width() - profileAxisRoom, plot};
+        area.words = {all.left() + axisRoom, top, all.width() - axisRoom, words};
+        area.plot = {all.left() + axisRoom, area.words.bottom(), all.width() - axisRoom, plot};
         area.axis = {area.plot.left(), area.plot.bottom(), area.plot.width(), small + profileVisitTick};
         area.events = {area.plot.left(), area.axis.bottom(), area.plot.width(), std::min(events, each / 3.0)};
         m_lanes.push_back(area);
         top += each;
     }
-    m_strip = {all.left() + profileAxisRoom, all.bottom() - stripHeight + small + profileGap, all.width() - profileAxisRoom,
+    m_strip = {all.left() + axisRoom, all.bottom() - stripHeight + small + profileGap, all.width() - axisRoom,
                stripHeight - 2.0 * small - profileGap};
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         const figures::ProfileLane& lane = m_profile.lanes[i];
@@ -214,13 +236,16 @@ void ProfilePlot::paintGrid(QPainter& painter, const figures::ProfileLane& lane,
                          tickText(tick, step));
     }
     painter.setPen(colors.mutedText);
-    painter.drawText(QRectF(0, area.plot.top() - small - 4, profileAxisRoom - 6, small), Qt::AlignRight | Qt::AlignVCenter,
-                     QFontMetricsF(painter.font()).elidedText(m_profile.y.label, Qt::ElideRight, profileAxisRoom - 6));
+    drawElided(painter, {2, area.plot.top() - small - profileGap, area.plot.left() - profileGap + 2, small},
+               m_profile.y.label, Qt::AlignRight);
     const std::vector<double> days = roundTicks(lane.firstDay, lane.lastDay, std::max(2, int(area.plot.width() / 80)));
     const double dayStep = days.size() > 1 ? days[1] - days[0] : 1.0;
     for (const double day : days) {
+        if (dayStep < 1.0 && std::abs(day - std::round(day)) > 1e-9) {
+            continue; // nobody counts tenths of a day
+        }
         painter.drawText(QRectF(x(lane, area.plot, day) - 40, area.axis.bottom() - small, 80, small), Qt::AlignCenter,
-                         tickText(day, dayStep));
+                         tickText(day, std::max(dayStep, 1.0)));
     }
     if (last) {
         painter.drawText(QRectF(area.plot.left(), std::max(area.events.bottom(), area.axis.bottom()), area.plot.width(), small),
@@ -233,19 +258,21 @@ void ProfilePlot::paintTreatments(QPainter& painter, const figures::ProfileLane&
     const theme::Colors& colors = theme::colors(theme::currentTheme());
     const double strong = lineOf(theme::TextStyle::Strong);
     const double small = lineOf(theme::TextStyle::Small);
+    double free = area.words.left(); // left of it other words stand
     for (std::size_t i = 0; i < lane.treatments.size(); ++i) {
         const figures::ProfileTreatment& treatment = lane.treatments[i];
         const SeriesStyle style = profileStyle(treatment.role, true);
         const double at = x(lane, area.plot, treatment.day);
-        const double end = i + 1 < lane.treatments.size() ? x(lane, area.plot, lane.treatments[i + 1].day) - profileGap
-                                                          : area.words.right();
-        QPen pen(style.color, 1.0, Qt::DotLine);
-        painter.setPen(pen);
-        painter.drawLine(QPointF(at, area.words.top() + strong), area.plot.bottomLeft() + QPointF(at - area.plot.left(), 0));
-        drawMarker(painter, {at, area.words.top() + strong / 2}, profileMark, 1.5, style);
+        painter.setPen(QPen(style.color, 1.0, Qt::DotLine));
+        painter.drawLine(QPointF(at, area.words.bottom() - profileGap), QPointF(at, area.plot.bottom()));
+        // Words begin at their line, or so far left of it that they have room.
+        const double end = i + 1 < lane.treatments.size()
+                               ? std::max(x(lane, area.plot, lane.treatments[i + 1].day) - 2.0 * profileGap, free)
+                               : area.words.right();
+        const double left = std::max(std::min(at + profileGap, end - treatmentWidth(treatment)), free + 2.0 * profileGap);
+        drawMarker(painter, {left - profileGap, area.words.top() + strong / 2}, profileMark, 1.5, style);
         painter.setFont(theme::font(theme::TextStyle::Strong));
         painter.setPen(colors.text);
-        const double left = at + profileGap;
         drawElided(painter, {left, area.words.top(), std::max(end - left, 0.0), strong}, treatment.title);
         painter.setFont(theme::font(theme::TextStyle::Small));
         painter.setPen(colors.mutedText);
@@ -254,6 +281,7 @@ void ProfilePlot::paintTreatments(QPainter& painter, const figures::ProfileLane&
             drawElided(painter, {left, line, std::max(end - left, 0.0), small}, dose);
             line += small;
         }
+        free = std::min(left + treatmentWidth(treatment), end);
     }
 }
 
@@ -292,6 +320,7 @@ void ProfilePlot::paintEvents(QPainter& painter, const figures::ProfileLane& lan
             break; // those without room are read with the arrow keys, and stand in the words beside the plot
         }
         const SeriesStyle style = profileStyle(event.role, study::isObserved(event.origin));
+        const double wanted = QFontMetricsF(painter.font()).horizontalAdvance(event.words) + 1.0;
         double left = area.events.left() + profileGap;
         if (event.from) {
             const double from = x(lane, area.plot, *event.from);
@@ -300,10 +329,10 @@ void ProfilePlot::paintEvents(QPainter& painter, const figures::ProfileLane& lan
             painter.setBrush(style.observed ? style.color : style.background);
             painter.drawRect(QRectF(from, line + (small - profileEventBar) / 2, to - from, profileEventBar));
             left = to + theme::halfGrid;
+            if (left + wanted > area.events.right() && from - wanted > area.events.left()) {
+                left = from - wanted - theme::halfGrid;
+            }
         }
-        const QFontMetricsF metrics(painter.font());
-        const double wanted = metrics.horizontalAdvance(event.words);
-        left = std::min(left, std::max(area.events.right() - wanted, area.events.left()));
         painter.setPen(theme::colors(theme::currentTheme()).text);
         drawElided(painter, {left, line, area.events.right() - left, small}, event.words);
         line += small + 2.0;
@@ -320,7 +349,7 @@ void ProfilePlot::paintDifferences(QPainter& painter) const
     painter.setFont(theme::font(theme::TextStyle::Small));
     painter.setPen(colors.mutedText);
     drawElided(painter, {m_strip.left(), m_strip.top() - small - 2, m_strip.width(), small}, m_profile.differenceLabel);
-    const double zero = m_strip.center().y();
+    const double zero = differenceAt(0.0);
     painter.setPen(colors.border);
     painter.drawLine(QPointF(m_strip.left(), zero), QPointF(m_strip.right(), zero));
     const double column = m_strip.width() / static_cast<double>(m_profile.differences.size());
@@ -334,7 +363,7 @@ void ProfilePlot::paintDifferences(QPainter& painter) const
         painter.drawRect(QRectF(QPointF(end.x() - width / 2, std::min(end.y(), zero)),
                                 QPointF(end.x() + width / 2, std::max(end.y(), zero))));
         painter.setPen(colors.text);
-        const double top = end.y() <= zero ? end.y() - small : end.y();
+        const double top = difference.value >= 0.0 ? end.y() - small : end.y();
         painter.drawText(QRectF(end.x() - column / 2, top, column, small), Qt::AlignCenter, difference.words);
         painter.setPen(colors.mutedText);
         drawElided(painter, {end.x() - column / 2 + 1, m_strip.bottom(), column - 2, small}, difference.visit, Qt::AlignHCenter);

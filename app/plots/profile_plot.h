@@ -66,6 +66,7 @@ private:
     void layOut();
     [[nodiscard]] double x(const figures::ProfileLane& lane, const QRectF& area, double day) const;
     [[nodiscard]] double y(const QRectF& area, double score) const;
+    [[nodiscard]] double differenceAt(double value) const;
     [[nodiscard]] QPointF differencePlace(std::size_t index) const;
     void paintLane(QPainter& painter, const figures::ProfileLane& lane, const LaneArea& area, bool last) const;
     void paintGrid(QPainter& painter, const figures::ProfileLane& lane, const LaneArea& area, bool last) const;
