@@ -119,11 +119,13 @@ void MainWindow::makePages()
         pages::Page* page = kind.make(m_workspace, m_stack);
         page->setProperty("pageKey", kind.key);
         m_stack->addWidget(page);
+        connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
         m_pages.push_back(page);
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
     }
-    m_navigation->setCurrentRow(0);
+    showPage(pages::startPage().key);
+    m_stack->setCurrentIndex(m_navigation->currentRow());
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refresh(nullptr);
@@ -263,10 +265,9 @@ void MainWindow::showEmbedded(const QString& key)
 
 void MainWindow::showPage(const QString& key)
 {
-    const auto kinds = pages::pageKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&key](const pages::PageKind& kind) { return study::sameKey(kind.key, key); });
-    m_navigation->setCurrentRow(found != kinds.end() ? static_cast<int>(found - kinds.begin()) : 0);
+    const pages::PageKind* kind = pages::findPage(key);
+    const pages::PageKind& shown = kind != nullptr ? *kind : pages::startPage();
+    m_navigation->setCurrentRow(static_cast<int>(&shown - pages::pageKinds().data()));
 }
 
 void MainWindow::saveCopy()

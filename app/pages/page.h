@@ -48,6 +48,10 @@ public:
     /// Where the keyboard starts: the page's main control.
     virtual void takeFocus() {}
 
+signals:
+    /// Another page shows what was asked for here; by the key of pages::pageKinds().
+    void pageRequested(const QString& key);
+
 public:
     using QWidget::show;
 };
