@@ -82,7 +82,7 @@ void KeyResultsView::setResults(const study::SharedStudy& study, const base::Res
     const QString at = visit != nullptr ? figures::visitText(*visit) : QString();
     const QString key = scale != nullptr ? scale->key : QString();
     m_what->setText(m_results.selection.measure == study::Measure::Change
-                        ? tr("Change in %1 from baseline, %2: 95 % interval and mean").arg(key, at)
+                        ? tr("Change in %1, %2: 95 % interval and mean").arg(key, at)
                         : tr("%1, %2: 95 % interval and mean. Nobody has a baseline.").arg(key, at));
     fillEstimates();
     fillResponders();

@@ -128,7 +128,12 @@ void CountBox::paintWords(QPainter& painter) const
     }
     painter.setFont(m_words.count.isEmpty() || m_kind != Kind::Hanging ? theme::font(theme::TextStyle::Body) : small);
     const int width = room.right() - left + 1;
-    if (width > 2 * theme::grid) {
+    if (painter.fontMetrics().horizontalAdvance(m_words.title) > width) {
+        painter.setFont(small);
+    }
+    // A count alone says more than half a word behind it.
+    const bool cut = painter.fontMetrics().horizontalAdvance(m_words.title) > width;
+    if (!cut || m_kind != Kind::Arm || m_words.count.isEmpty()) {
         painter.drawText(QRect(left, top, width, strongSize.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_words.title, Qt::ElideRight, width));
     }

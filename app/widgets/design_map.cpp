@@ -21,7 +21,7 @@ namespace {
 constexpr int mapRowHeight = 5 * theme::grid;
 constexpr int mapRowGap = theme::grid;
 constexpr int mapLine = 3 * theme::grid - theme::halfGrid;
-constexpr int mapGap = 7 * theme::grid;
+constexpr int mapGap = 4 * theme::grid;
 constexpr int mapMargin = theme::halfGrid;
 
 QString daysWords(const std::optional<analysis::DaysBetween>& between)
@@ -109,7 +109,7 @@ void DesignMap::fillRow(const study::Study& study, const analysis::ParticipantFl
         CountBox* cell = box(used);
         const QString count = filteredCount(period.treated.size(), period.inStudy);
         const QString arm = study::armName(study, period.arm);
-        cell->setContent(CountBox::Kind::Arm, {.title = {}, .count = count, .detail = {}}, purpose,
+        cell->setContent(CountBox::Kind::Arm, {.title = tr("treated"), .count = count, .detail = {}}, purpose,
                          armRole(study, period.arm), m_observed);
         cell->setAccessibleName(study::isCrossover(flow.design)
                                     ? tr("%1, period %2: %3, %4 treated")
@@ -167,7 +167,14 @@ void DesignMap::arrange()
     }
     const int columns = static_cast<int>(m_columns);
     const int left = nameWidth();
-    const int gap = columns > 1 ? std::max(2 * theme::grid, std::min(mapGap, (width() - left) / (2 * columns))) : 0;
+    const QFontMetrics small(theme::font(theme::TextStyle::Small));
+    int words = mapGap;
+    for (const Row& row : m_rows) {
+        for (const QString& days : row.between) {
+            words = std::max(words, small.horizontalAdvance(days) + theme::grid);
+        }
+    }
+    const int gap = columns > 1 ? std::max(2 * theme::grid, std::min(words, (width() - left) / (2 * columns))) : 0;
     const int cellWidth = std::min((width() - left - mapMargin - (columns - 1) * gap) / columns, 24 * theme::grid);
     int top = legendHeight();
     for (const Row& row : m_rows) {

@@ -20,6 +20,7 @@ namespace {
 constexpr int flowBoxHeight = 5 * theme::grid + theme::halfGrid;
 constexpr int flowSmallHeight = 4 * theme::grid;
 constexpr int flowArrow = 2 * theme::grid;
+constexpr int firstOfColumn = 2;
 constexpr int flowColumnGap = 2 * theme::grid;
 // More columns than this cannot be read side by side.
 constexpr std::size_t mostColumns = 3;
@@ -169,11 +170,12 @@ void FlowChart::addColumn(const study::Study& study, const analysis::Participant
         if (!period.otherArm.empty()) {
             detail = tr("%1 · %2 with another arm").arg(detail).arg(period.otherArm.size());
         }
+        if (crossed) {
+            detail = tr("Period %1: %2").arg(QString::number(period.ordinal), detail);
+        }
         Step& step = add({.press = Press::People, .people = period.treated, .row = row, .from = from, .to = to});
         step.box->setContent(CountBox::Kind::Arm, {.title = arm, .count = {}, .detail = detail},
                              tr("Lists these people"), armRole(study, period.arm), m_observed);
-        step.box->setAccessibleName(crossed ? tr("Period %1: %2, %3").arg(QString::number(period.ordinal), arm, detail)
-                                            : tr("%1, %2").arg(arm, detail));
         row += 2;
     }
     m_steps.back().endsColumn = true;
@@ -195,14 +197,14 @@ void FlowChart::addLost(const study::Study& study, const analysis::People& peopl
 void FlowChart::addFoot(const analysis::ParticipantFlow& flow, bool completersOnly)
 {
     const int row = 4 + 2 * static_cast<int>(flow.periods());
-    Step& completers = add({.press = Press::Completers, .people = flow.completers, .row = row, .from = 0.0, .to = 0.5});
+    Step& completers = add({.press = Press::Completers, .people = flow.completers, .row = row, .from = 0.0, .to = 0.6});
     const QString title = completersTitle(flow);
     completers.box->setContent(CountBox::Kind::Step,
                                {.title = title, .count = QString::number(flow.completers.size()), .detail = {}},
                                completersOnly ? tr("Shows everybody again") : tr("Shows only these people"));
     completers.box->setCheckable(true);
     completers.box->setChecked(completersOnly);
-    Step& analysed = add({.press = Press::People, .people = flow.analysed, .row = row, .from = 0.5, .to = 1.0});
+    Step& analysed = add({.press = Press::People, .people = flow.analysed, .row = row, .from = 0.6, .to = 1.0});
     analysed.box->setContent(CountBox::Kind::Step,
                              {.title = tr("analysed"), .count = QString::number(flow.analysed.size()), .detail = {}},
                              tr("Lists the people with a score at the visit of the key results, in a crossover after "
@@ -283,7 +285,18 @@ void FlowChart::paintEvent(QPaintEvent*)
         arrowHead(QPointF(x, to - 1), QPointF(0, -4), QPointF(4, 0));
     };
     const auto lineOf = [](const Step& step) { return step.box->x() + step.box->width() / 8.0; };
-    const Step* screened = m_steps.empty() ? nullptr : &m_steps.front();
+    if (m_steps.size() < 4) {
+        return;
+    }
+    const int footRow = static_cast<int>(m_rows.size()) - 1;
+    const Step& enrolled = m_steps[1];
+    const Step& completers = m_steps[m_steps.size() - 2];
+    const int forkAt = enrolled.box->geometry().bottom() + flowArrow / 3;
+    const int joinAt = m_rows.back().top - flowArrow / 2;
+    double leftmost = lineOf(completers);
+    double rightmost = leftmost;
+    double fork = lineOf(enrolled);
+    painter.drawLine(QPointF(fork, enrolled.box->geometry().bottom() + 1), QPointF(fork, forkAt));
     for (const Step& step : m_steps) {
         if (step.hanging) {
             const double y = step.box->geometry().center().y();
@@ -291,32 +304,36 @@ void FlowChart::paintEvent(QPaintEvent*)
             painter.drawLine(QPointF(x, y), QPointF(step.box->x(), y));
             continue;
         }
-        if (step.row < 2) {
-            continue;
+        if (step.row == firstOfColumn) {
+            down(lineOf(step), forkAt, step.box->y());
+        } else if (step.row > firstOfColumn && step.row != footRow) {
+            const RowSpan& above = m_rows[static_cast<std::size_t>(step.row) - 2];
+            down(lineOf(step), above.top + above.height, step.box->y());
         }
-        const int from = m_rows[static_cast<std::size_t>(step.row) - 2].top +
-                         m_rows[static_cast<std::size_t>(step.row) - 2].height;
-        const bool foot = step.row + 1 == static_cast<int>(m_rows.size());
-        if (!foot) {
-            down(lineOf(step), from, step.box->y());
-        }
-    }
-    if (screened != nullptr && m_steps.size() > 1) {
-        const auto across = [&](const CountBox* left, const CountBox* right) {
-            const double y = left->geometry().center().y() + 0.5;
-            painter.drawLine(QPointF(left->geometry().right() + 3, y), QPointF(right->x() - 3, y));
-            arrowHead(QPointF(right->x() - 3, y), QPointF(-4, 0), QPointF(0, 4));
-        };
-        across(m_steps[0].box, m_steps[1].box);
-        across(m_steps[m_steps.size() - 2].box, m_steps.back().box);
     }
     // Columns of fewer periods end higher, and still lead to the foot.
-    const int foot = m_rows.empty() ? 0 : m_rows.back().top;
+    double forkLeft = fork;
     for (const Step& step : m_steps) {
+        if (step.row == firstOfColumn) {
+            forkLeft = std::min(forkLeft, lineOf(step));
+            fork = std::max(fork, lineOf(step));
+        }
         if (step.endsColumn) {
-            down(lineOf(step), step.box->geometry().bottom() + 1, foot);
+            painter.drawLine(QPointF(lineOf(step), step.box->geometry().bottom() + 1), QPointF(lineOf(step), joinAt));
+            leftmost = std::min(leftmost, lineOf(step));
+            rightmost = std::max(rightmost, lineOf(step));
         }
     }
+    painter.drawLine(QPointF(forkLeft, forkAt), QPointF(fork, forkAt));
+    painter.drawLine(QPointF(leftmost, joinAt), QPointF(rightmost, joinAt));
+    down(lineOf(completers), joinAt, m_rows.back().top);
+    const auto across = [&](const CountBox* left, const CountBox* right) {
+        const double y = left->geometry().center().y() + 0.5;
+        painter.drawLine(QPointF(left->geometry().right() + 3, y), QPointF(right->x() - 3, y));
+        arrowHead(QPointF(right->x() - 3, y), QPointF(-4, 0), QPointF(0, 4));
+    };
+    across(m_steps.front().box, enrolled.box);
+    across(completers.box, m_steps.back().box);
 }
 
 } // namespace widgets

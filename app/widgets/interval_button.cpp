@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
@@ -79,16 +81,16 @@ void IntervalButton::paintEvent(QPaintEvent*)
     const int height = room.bottom() - second + 1;
     painter.setFont(number);
     const QString mean = tr("mean %1").arg(m_estimate.mean);
-    const int meanWidth = painter.fontMetrics().horizontalAdvance(mean);
+    const int meanWidth = std::max(painter.fontMetrics().horizontalAdvance(mean), room.width() / 4);
     painter.setPen(colors.mutedText);
     painter.drawText(QRect(room.right() - meanWidth, second, meanWidth + 1, height), Qt::AlignRight | Qt::AlignVCenter,
                      mean);
     painter.setFont(strong);
     painter.setPen(colors.text);
-    const int wordsWidth = painter.fontMetrics().horizontalAdvance(m_estimate.interval) + 2 * theme::grid + meanWidth;
-    painter.drawText(QRect(room.left(), second, room.width() - meanWidth - 2 * theme::grid, height),
+    painter.drawText(QRect(room.left(), second, room.width() - meanWidth - theme::grid, height),
                      Qt::AlignRight | Qt::AlignVCenter, m_estimate.interval);
-    const QRectF strip(room.left() + 2 * theme::grid, second, room.width() - wordsWidth - 5 * theme::grid, height);
+    // The same width in every row, whatever the words: the rows share one scale.
+    const QRectF strip(room.left() + 2 * theme::grid, second, room.width() / 3.0, height);
     if (strip.width() > 5 * theme::grid) {
         paintStrip(painter, strip);
     }
