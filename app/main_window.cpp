@@ -128,12 +128,14 @@ void MainWindow::makePages()
         page->setProperty("pageKey", kind.key);
         scroll->setWidget(page);
         m_stack->addWidget(scroll);
+        connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
         m_pages.push_back(page);
         connect(page, &pages::Page::noteRequested, m_remarks, &Remarks::writeNote);
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
     }
-    m_navigation->setCurrentRow(0);
+    showPage(pages::startPage().key);
+    m_stack->setCurrentIndex(m_navigation->currentRow());
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refresh(nullptr);
@@ -283,10 +285,9 @@ void MainWindow::showEmbedded(const QString& key)
 
 void MainWindow::showPage(const QString& key)
 {
-    const auto kinds = pages::pageKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&key](const pages::PageKind& kind) { return study::sameKey(kind.key, key); });
-    m_navigation->setCurrentRow(found != kinds.end() ? static_cast<int>(found - kinds.begin()) : 0);
+    const pages::PageKind* kind = pages::findPage(key);
+    const pages::PageKind& shown = kind != nullptr ? *kind : pages::startPage();
+    m_navigation->setCurrentRow(static_cast<int>(&shown - pages::pageKinds().data()));
 }
 
 void MainWindow::offerCopy(const QString& why)

@@ -49,7 +49,7 @@ public:
     /// A .blockade file, or anything an import format or a recipe beside it recognises; read in the background.
     void openPath(const QString& path);
     void showEmbedded(const QString& key);
-    /// By the page's key; the first page where there is none of it.
+    /// By the page's key; pages::startPage() where there is none of it.
     void showPage(const QString& key);
     void showNeighbourPage(int offset);
     void setTheme(theme::Theme theme);

@@ -4,6 +4,7 @@
 
 #include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
+#include "app/pages/overview_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
 
@@ -33,6 +34,8 @@ QString pageWords(const char* text)
 std::span<const PageKind> pageKinds()
 {
     static const std::vector<PageKind> kinds = {
+        {u"overview"_s, pageWords("Overview"), pageWords("The question, who took part, and the key results"),
+         makePage<OverviewPage>},
         {u"trajectories"_s, pageWords("Trajectories"), pageWords("Every participant over time, and the switch"),
          makePage<TrajectoryPage>},
         {u"participants"_s, pageWords("Participants"), pageWords("Everybody as a table, a profile, small pictures"),
@@ -41,6 +44,12 @@ std::span<const PageKind> pageKinds()
          makePage<ResponderPage>},
     };
     return kinds;
+}
+
+const PageKind& startPage()
+{
+    const PageKind* courses = findPage(u"trajectories"); // what the program is about: the curves and their switch
+    return courses != nullptr ? *courses : pageKinds().front();
 }
 
 const PageKind* findPage(QStringView key)
