@@ -68,6 +68,7 @@ MeanLine meanLineOf(const Scene& scene, const SceneSide& side, const TimeAxis& t
             means.y.push_back(cell->mean);
             means.lower.push_back(cell->lower.value_or(none));
             means.upper.push_back(cell->upper.value_or(none));
+            means.sd.push_back(cell->sd.value_or(none));
             means.n.push_back(cell->n);
         }
     }
