@@ -56,7 +56,7 @@ QString filterText(const study::Selection& selection)
 {
     QStringList conditions;
     for (const study::Condition& condition : selection.where) {
-        conditions.append(condition.column + u" = "_s + condition.value);
+        conditions.append(study::conditionWord(condition));
     }
     return conditions.join(u", "_s);
 }

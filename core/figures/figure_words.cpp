@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 
 namespace figures {
 
@@ -71,7 +70,7 @@ QString filterSentence(const Scene& scene)
 {
     QStringList conditions;
     for (const study::Condition& condition : scene.selection.where) {
-        conditions.append(condition.column + u" = "_s + condition.value);
+        conditions.append(study::conditionWord(condition));
     }
     if (scene.selection.completersOnly) {
         conditions.append(FigureWords::tr("completers only"));
@@ -80,31 +79,9 @@ QString filterSentence(const Scene& scene)
                                 : FigureWords::tr("Filter: %1.").arg(conditions.join(u", "_s));
 }
 
-// The sources that scores come from. A paper that a study merely cites did not give its values.
-QStringList scoreSources(const study::Study& study)
-{
-    std::vector<study::SourceId> used;
-    for (const study::Assessment& row : study.assessments) {
-        if ((used.empty() || row.source != used.back()) &&
-            std::find(used.begin(), used.end(), row.source) == used.end()) {
-            used.push_back(row.source);
-        }
-        if (used.size() >= study.sources.size()) {
-            break;
-        }
-    }
-    QStringList names;
-    for (const study::Source& source : study.sources) {
-        if (std::find(used.begin(), used.end(), source.id) != used.end()) {
-            names.append(source.name);
-        }
-    }
-    return names;
-}
-
 QString sourceSentence(const study::Study& study)
 {
-    const QStringList names = scoreSources(study);
+    const QStringList names = study::scoreSourceNames(study);
     QString from = study.about.title;
     if (!names.isEmpty()) {
         from = from.isEmpty() ? names.join(u", "_s) : u"%1 (%2)"_s.arg(from, names.join(u", "_s));

@@ -131,6 +131,27 @@ Origin studyOrigin(const Study& study)
     return study.assessments.empty() ? originOfRows(study.participants) : originOfRows(study.assessments);
 }
 
+QStringList scoreSourceNames(const Study& study)
+{
+    std::vector<SourceId> used;
+    for (const Assessment& row : study.assessments) {
+        if ((used.empty() || row.source != used.back()) &&
+            std::find(used.begin(), used.end(), row.source) == used.end()) {
+            used.push_back(row.source);
+        }
+        if (used.size() >= study.sources.size()) {
+            break;
+        }
+    }
+    QStringList names;
+    for (const Source& source : study.sources) {
+        if (std::find(used.begin(), used.end(), source.id) != used.end()) {
+            names.append(source.name);
+        }
+    }
+    return names;
+}
+
 std::vector<ParticipantId> completersOf(const Study& study)
 {
     const std::size_t wanted = treatmentPeriodsOf(study);

@@ -6,6 +6,7 @@
 
 #include "core/study/study.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <algorithm>
@@ -63,6 +64,10 @@ template <typename Row>
 /// The origin of the first score that is not observed; else imported where any score is, else entered. In a study without
 /// scores its participants decide, and an empty one is imported.
 [[nodiscard]] Origin studyOrigin(const Study& study);
+
+/// The names of the sources that scores come from, in the study's order. A paper that a study merely cites did not give
+/// its values.
+[[nodiscard]] QStringList scoreSourceNames(const Study& study);
 
 /// At least one post-dose score of the primary scale in every period of the design (two or more arms in a sequence).
 [[nodiscard]] std::vector<ParticipantId> completersOf(const Study& study);

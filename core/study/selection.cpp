@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/selection.h"
 
+#include "core/study/column.h"
 #include "core/study/lookup.h"
 
-#include <QLocale>
-
 #include <algorithm>
-#include <cmath>
 
 namespace study {
 
@@ -15,104 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Column : std::uint8_t { Participant, Sequence, Age, Sex, Attribute };
-
-Column columnOf(QStringView name)
-{
-    if (sameKey(name, u"participant")) {
-        return Column::Participant;
-    }
-    if (sameKey(name, u"sequence")) {
-        return Column::Sequence;
-    }
-    if (sameKey(name, u"age")) {
-        return Column::Age;
-    }
-    return sameKey(name, u"sex") ? Column::Sex : Column::Attribute;
-}
-
-std::optional<double> numberIn(QStringView text)
-{
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
 /// A condition, understood once for all participants.
-class Wanted
+struct Wanted
 {
-public:
-    explicit Wanted(const Condition& condition)
-        : m_name(condition.column)
-        , m_value(condition.value)
-        , m_column(columnOf(condition.column))
-        , m_number(numberIn(condition.value))
-    {}
+    ColumnReader reader;
+    ValueFilter filter;
+    bool emptyOnly = false; ///< typed as nothing at all: the column stands empty, not: there is no such column
 
-    [[nodiscard]] bool columnKnown() const { return m_known; }
-
-    bool isMetBy(const Study& study, const Participant& participant)
+    [[nodiscard]] bool isMetBy(const Participant& participant) const
     {
-        switch (m_column) {
-        case Column::Participant: // names that the study itself gave: "01" and "1" may be two people
-            m_known = true;
-            return sameKey(participant.key, m_value);
-        case Column::Sequence: {
-            m_known = true;
-            const Sequence* sequence = byId(study.sequences, participant.sequence);
-            if (sequence == nullptr) {
-                return m_value.isEmpty();
-            }
-            return sameKey(sequence->key, m_value) || sameKey(sequence->name, m_value);
-        }
-        case Column::Age:
-            m_known = true;
-            return participant.ageYears ? m_number == participant.ageYears || sameValue(ageText(*participant.ageYears))
-                                        : m_value.isEmpty();
-        case Column::Sex:
-            m_known = true;
-            return sameValue(participant.sex);
-        case Column::Attribute:
-            break;
-        }
-        return isMetByAttribute(participant);
+        const auto cell = reader.cell(participant);
+        return cell ? filter.matches(*cell) : !emptyOnly && filter.matches({});
     }
-
-    static QString ageText(double years) { return QString::number(years, 'g', QLocale::FloatingPointShortest); }
-
-private:
-    // Numbers by their size, so that a sign is no hyphen and 35.0 is 35; words as keys.
-    [[nodiscard]] bool sameValue(QStringView value) const
-    {
-        if (m_number) {
-            if (const auto number = numberIn(value)) {
-                return *number == *m_number;
-            }
-        }
-        return sameKey(value, m_value);
-    }
-
-    bool isMetByAttribute(const Participant& participant)
-    {
-        bool first = true; // of two columns with one name the first counts, but either may carry the label
-        bool met = false;
-        for (const Attribute& attribute : participant.attributes) {
-            if (sameKey(attribute.name, m_name)) {
-                m_known = true;
-                met = met || (first && sameValue(attribute.value)) ||
-                      (!attribute.label.isEmpty() && sameKey(attribute.label, m_value));
-                first = false;
-            }
-        }
-        return met;
-    }
-
-    QStringView m_name;
-    QStringView m_value;
-    Column m_column;
-    std::optional<double> m_number;
-    bool m_known = false;
 };
+
+base::Result<std::vector<Wanted>> understood(const Study& study, const std::vector<Condition>& conditions)
+{
+    std::vector<Wanted> wanted;
+    for (const Condition& condition : conditions) {
+        auto filter = ValueFilter::parse(condition.value);
+        if (!filter) {
+            return base::pass(filter);
+        }
+        auto column = columnNamed(study, condition.column);
+        if (!column) {
+            return base::pass(column);
+        }
+        wanted.push_back({ColumnReader(study, *column), *filter, condition.value.trimmed().isEmpty()});
+    }
+    return wanted;
+}
 
 } // namespace
 
@@ -130,50 +60,51 @@ VisitId chosenVisit(const Study& study, const Selection& selection)
 
 std::optional<QString> columnValue(const Study& study, const Participant& participant, QStringView column)
 {
-    switch (columnOf(column)) {
-    case Column::Participant:
-        return participant.key;
-    case Column::Sequence: {
-        const Sequence* sequence = byId(study.sequences, participant.sequence);
-        return sequence != nullptr ? sequence->key : QString();
-    }
-    case Column::Age:
-        return participant.ageYears ? Wanted::ageText(*participant.ageYears) : QString();
-    case Column::Sex:
-        return participant.sex;
-    case Column::Attribute:
-        break;
-    }
-    for (const Attribute& attribute : participant.attributes) {
-        if (sameKey(attribute.name, column)) {
-            return attribute.value;
-        }
-    }
-    return std::nullopt;
+    const auto found = columnNamed(study, column);
+    const auto cell = found ? ColumnReader(study, *found).cell(participant) : std::nullopt;
+    return cell ? std::optional(cell->text) : std::nullopt;
 }
 
 base::Result<std::vector<ParticipantId>> selectParticipants(const Study& study, const Selection& selection)
 {
-    std::vector<Wanted> conditions(selection.where.begin(), selection.where.end());
     std::vector<ParticipantId> selected;
+    if (study.participants.empty()) {
+        return selected; // and nobody who could have the columns
+    }
+    auto conditions = understood(study, selection.where);
+    if (!conditions) {
+        return base::pass(conditions);
+    }
     const std::vector<ParticipantId> completers =
         selection.completersOnly ? completersOf(study) : std::vector<ParticipantId>();
     for (const Participant& participant : study.participants) {
-        bool wanted =
+        const bool complete =
             !selection.completersOnly || std::binary_search(completers.begin(), completers.end(), participant.id);
-        for (Wanted& condition : conditions) {
-            wanted = condition.isMetBy(study, participant) && wanted;
-        }
-        if (wanted) {
+        if (complete && std::all_of(conditions->begin(), conditions->end(),
+                                    [&participant](const Wanted& wanted) { return wanted.isMetBy(participant); })) {
             selected.push_back(participant.id);
         }
     }
-    for (std::size_t i = 0; i < conditions.size() && !study.participants.empty(); ++i) {
-        if (!conditions[i].columnKnown()) {
-            return base::fail(base::ErrorKind::UnknownKey, selection.where[i].column.toStdString(), "column");
-        }
-    }
     return selected;
+}
+
+std::vector<std::size_t> countsWithoutEach(const Study& study, const Selection& selection)
+{
+    std::vector<std::size_t> counts;
+    for (std::size_t i = 0; i < selection.where.size(); ++i) {
+        Selection without = selection;
+        without.where.erase(without.where.begin() + static_cast<std::ptrdiff_t>(i));
+        const auto left = selectParticipants(study, without);
+        counts.push_back(left ? left->size() : 0);
+    }
+    return counts;
+}
+
+QString conditionWord(const Condition& condition)
+{
+    const auto filter = ValueFilter::parse(condition.value);
+    return filter && filter->isPlain() ? QString(condition.column + u" = "_s + condition.value)
+                                       : QString(condition.column + u' ' + condition.value);
 }
 
 std::optional<Side> sideFromKey(QStringView key)

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <vector>
 
 namespace study {
@@ -20,8 +21,8 @@ enum class Measure : std::uint8_t { Score, Change, PercentChange };
 /// person's first treatment (actual days, periods follow each other).
 enum class TimeAxis : std::uint8_t { OwnTreatment, FirstTreatment };
 
-/// A column of the participants and the value it must have: the same number, else the same word (see sameKey) as the value
-/// or what the source's dictionary calls it. A sequence answers to its key and its name; no value is an empty value.
+/// A column of the participants (column.h says which there are) and what its value must be (value_filter.h): a word also
+/// means what the source's dictionary calls the value, and a sequence answers to its key and its name.
 struct Condition
 {
     QString column;
@@ -52,15 +53,20 @@ struct Selection
 /// selection.visit, or the scale's default visit.
 [[nodiscard]] VisitId chosenVisit(const Study& study, const Selection& selection);
 
-/// The participant's value in a column: participant, sequence, age, sex, or one of the attributes. nullopt: no such
-/// column for this person.
+/// The participant's value in a column; nullopt: no such column for this person.
 [[nodiscard]] std::optional<QString> columnValue(const Study& study, const Participant& participant,
                                                  QStringView column);
 
-/// The participants that meet all conditions (and are completers where asked), in the study's order.
-/// UnknownKey where no participant has a column of that name.
+/// The participants that meet all conditions (and are completers where asked), in the study's order. Errors: UnknownKey
+/// (no such column), InvalidValue (a value that is no filter). In a study without participants: none, whatever is asked.
 [[nodiscard]] base::Result<std::vector<ParticipantId>> selectParticipants(const Study& study,
                                                                           const Selection& selection);
+
+/// How many people would be left without each of the conditions: which one to drop where nobody is left.
+[[nodiscard]] std::vector<std::size_t> countsWithoutEach(const Study& study, const Selection& selection);
+
+/// The condition in its own signs, for captions and exports: "group = MDD", "age >=20".
+[[nodiscard]] QString conditionWord(const Condition& condition);
 
 [[nodiscard]] std::optional<Side> sideFromKey(QStringView key);
 [[nodiscard]] std::optional<Measure> measureFromKey(QStringView key);

@@ -72,7 +72,7 @@ std::vector<FolderRow> appRows()
         // interchange: a figure's file too is written beside and then renamed
         {u"app/reporting"_s, onWorkspace + reported + coreFolders({u"interchange"_s}), qtWindow},
         {u"app/tour"_s, onWorkspace + reported, qtWindow},
-        {u"app/pages"_s, onWorkspace + reported + coreFolders({u"simulation"_s, u"pharmacology"_s}), qtWindow},
+        {u"app/pages"_s, onWorkspace + appFolders({u"reporting"_s}) + reported + coreFolders({u"simulation"_s, u"pharmacology"_s}), qtWindow},
         {u"app/cli"_s, everyApp + everyCore + QStringList{u"app"_s}, qtWindow},
         // main_window, application, actions put the parts together; main alone chooses between them and app/cli
         {u"app"_s, everyApp + appFolders({u"cli"_s}) + shown, qtWindow},
