@@ -38,6 +38,7 @@ public:
     void setFigure(std::shared_ptr<const figures::Figure> figure, bool animate = false);
     /// The figure that is shown or travelled to; an empty one before the first setFigure.
     [[nodiscard]] const figures::Figure& figure() const;
+    [[nodiscard]] std::shared_ptr<const figures::Figure> sharedFigure() const;
     [[nodiscard]] bool isMoving() const;
     /// Nothing of the figure is still being worked out in the background.
     [[nodiscard]] bool isComplete() const;

@@ -16,7 +16,8 @@ namespace plots {
 struct FigureViewExtras
 {
     std::vector<Pin> pins;
-    std::vector<PinLabel> labels; ///< of the pins that the figure has
+    std::vector<PinLabel> found;  ///< of the pins that the figure has
+    std::vector<PinLabel> labels; ///< those of them that are shown
     std::optional<std::size_t> chosen;
     std::optional<Reading> offered; ///< what the menu that is open would pin
 

@@ -141,7 +141,7 @@ void FigureView::setRevealed(std::optional<double> x)
     if (s.reading && s.isHidden(*s.reading)) {
         s.setReading(std::nullopt);
     }
-    s.resolvePins();
+    s.showPins();
     s.painter.setRevealed(x);
     s.painter.replot();
 }
@@ -149,6 +149,11 @@ void FigureView::setRevealed(std::optional<double> x)
 std::optional<double> FigureView::revealed() const
 {
     return m_state->extras.revealed;
+}
+
+std::shared_ptr<const figures::Figure> FigureView::sharedFigure() const
+{
+    return m_state->figure;
 }
 
 figures::Figure FigureView::exportedFigure() const

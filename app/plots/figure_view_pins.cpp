@@ -45,7 +45,7 @@ void chooseNextPin(FigureViewState& s)
     s.extras.chosen = next.pin;
     const auto reading = readingOf(*s.figure, s.extras.pins[next.pin]);
     s.keyboardReading = true;
-    s.resolvePins();
+    s.showPins();
     s.setReading(reading);
     s.painter.replotOverlay();
 }
@@ -54,10 +54,13 @@ void chooseNextPin(FigureViewState& s)
 
 void FigureViewState::resolvePins()
 {
-    if (extras.pins.empty() && extras.labels.empty()) {
-        return;
-    }
-    extras.labels = pinLabels(*figure, extras.pins, naming);
+    extras.found = extras.pins.empty() ? std::vector<PinLabel>() : pinLabels(*figure, extras.pins, naming);
+    showPins();
+}
+
+void FigureViewState::showPins()
+{
+    extras.labels = extras.found;
     std::erase_if(extras.labels, [this](const PinLabel& label) { return isHidden({.x = label.x}); });
     for (PinLabel& label : extras.labels) {
         label.chosen = extras.chosen == label.pin;
@@ -128,7 +131,7 @@ bool FigureView::choosePin(const QPointF& at)
     s.extras.chosen = hit != boxes.end()
                           ? std::optional(s.extras.labels[static_cast<std::size_t>(hit - boxes.begin())].pin)
                           : std::nullopt;
-    s.resolvePins();
+    s.showPins();
     s.painter.replotOverlay();
     return hit != boxes.end();
 }

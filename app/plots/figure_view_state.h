@@ -50,7 +50,8 @@ struct FigureViewState
 
     /// The whole of both axes: as typed, else as shared, else the figure's.
     [[nodiscard]] VisibleRange whole() const;
-    void resolvePins();
+    void resolvePins(); ///< for another figure
+    void showPins();    ///< after a choice, or a day more
     [[nodiscard]] bool isHidden(const Reading& value) const;
     void showMoment(double t);
     void finishTravel();

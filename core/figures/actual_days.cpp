@@ -121,10 +121,16 @@ struct PeriodTick
     QStringList counts;
 };
 
-MeanLine meanOf(const Scene& scene, const TimeAxis& time, const SceneSide& side, const PeriodPart& part,
+QString placeName(const study::Visit& visit, std::int16_t ordinal)
+{
+    return ActualDaysWords::tr("%1, period %2").arg(visitText(visit)).arg(ordinal);
+}
+
+MeanLine meanOf(const Scene& scene, const TimeAxis& time, const SceneSide& side, std::int16_t ordinal,
                 std::vector<PeriodTick>& ticks)
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    const PeriodPart part = partOf(scene, time, side, ordinal);
     MeanLine line{.name = side.name, .role = side.role, .emphasis = side.emphasis, .origin = side.origin};
     study::Selection everybody = scene.selection;
     everybody.completersOnly = false; // the part holds none but those already
@@ -144,6 +150,7 @@ MeanLine meanOf(const Scene& scene, const TimeAxis& time, const SceneSide& side,
             line.upper.push_back(cell->upper.value_or(none));
             line.sd.push_back(cell->sd.value_or(none));
             line.n.push_back(cell->n);
+            line.place.push_back(placeName(scene.study->visits[at], ordinal));
             if (tick == ticks.end()) {
                 tick = ticks.insert(ticks.end(), PeriodTick{.visit = place.visit});
             }
@@ -220,12 +227,12 @@ std::vector<Step> addActualDays(Figure& figure, const Scene& scene, const TimeAx
     for (const std::int16_t ordinal : ordinals) {
         std::vector<PeriodTick> ticks;
         for (const SceneSide& side : scene.sides) {
-            figure.means.push_back(meanOf(scene, time, side, partOf(scene, time, side, ordinal), ticks));
+            figure.means.push_back(meanOf(scene, time, side, ordinal, ticks));
         }
         for (const PeriodTick& tick : ticks) {
             const study::Visit* visit = study::byId(scene.study->visits, tick.visit);
             const double x = tick.daySum / tick.people;
-            const QString name = ActualDaysWords::tr("%1, period %2").arg(visitText(*visit)).arg(ordinal);
+            const QString name = placeName(*visit, ordinal);
             figure.x.ticks.push_back({.at = x,
                                       .label = analysis::valueText(x, {}),
                                       .below = tick.counts.join(u" / "_s),

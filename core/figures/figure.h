@@ -73,6 +73,7 @@ struct MeanLine
     std::vector<double> upper;
     std::vector<double> sd; ///< NaN where n < 2; may be empty
     std::vector<int> n;
+    std::vector<QString> place; ///< the names of the ticks its points belong to; may be empty
 
     friend bool operator==(const MeanLine&, const MeanLine&) = default;
 };
