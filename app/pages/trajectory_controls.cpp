@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -46,7 +45,6 @@ TrajectoryControls::TrajectoryControls(workspace::Workspace& workspace, QWidget*
     , m_measure(new widgets::SegmentedControl({tr("Score"), tr("Change"), tr("% change")}, m_first))
     , m_days(new QComboBox(m_second))
     , m_beside(new QComboBox(m_second))
-    , m_count(new QLabel(m_second))
 {
     m_scale->setObjectName(u"scale"_s);
     m_scale->setAccessibleName(tr("Scale"));
@@ -64,8 +62,6 @@ TrajectoryControls::TrajectoryControls(workspace::Workspace& workspace, QWidget*
     for (QComboBox* box : {m_scale, m_days, m_beside}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
-    m_count->setProperty("look", u"muted"_s);
-    m_count->setTextFormat(Qt::PlainText);
 
     QHBoxLayout* first = controlRow(m_first);
     first->addWidget(m_scale);
@@ -75,7 +71,6 @@ TrajectoryControls::TrajectoryControls(workspace::Workspace& workspace, QWidget*
     second->addWidget(m_days);
     second->addWidget(m_beside);
     second->addStretch(1);
-    second->addWidget(m_count);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(controlGap);
     m_rows->addWidget(m_first);
@@ -133,10 +128,6 @@ void TrajectoryControls::showView(const study::Study& study, const workspace::Vi
     m_measure->setCurrent(static_cast<int>(view.selection.measure));
     m_days->setCurrentIndex(study::hasActualDays(study) ? static_cast<int>(view.selection.timeAxis) : 0);
     fillBeside(study, view.selection.scale, beside);
-    const int chosen = static_cast<int>(m_workspace.selected().size());
-    const int all = static_cast<int>(study.participants.size());
-    m_count->setText(chosen == all ? tr("%1 of %2 · no filter").arg(chosen).arg(all)
-                                   : tr("%1 of %2").arg(chosen).arg(all));
 }
 
 QSize TrajectoryControls::minimumSizeHint() const

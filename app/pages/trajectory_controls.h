@@ -11,7 +11,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 
 namespace widgets {
 class SegmentedControl;
@@ -49,7 +48,6 @@ private:
     widgets::SegmentedControl* m_measure;
     QComboBox* m_days;
     QComboBox* m_beside;
-    QLabel* m_count;
 };
 
 } // namespace pages
