@@ -186,6 +186,12 @@ void TrajectoryPage::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void TrajectoryPage::hideEvent(QHideEvent* event)
+{
+    m_player.pause(); // on another page nobody sees why its visit changes
+    Page::hideEvent(event);
+}
+
 void TrajectoryPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
