@@ -3,6 +3,7 @@
 #include "app/pages/pages.h"
 
 #include "app/pages/responder_page.h"
+#include "app/pages/participants_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
 
@@ -34,6 +35,8 @@ std::span<const PageKind> pageKinds()
     static const std::vector<PageKind> kinds = {
         {u"trajectories"_s, pageWords("Trajectories"), pageWords("Every participant over time, and the switch"),
          makePage<TrajectoryPage>},
+        {u"participants"_s, pageWords("Participants"), pageWords("Everybody as a table, a profile, small pictures"),
+         makePage<ParticipantsPage>},
         {u"responders"_s, pageWords("Responders"), pageWords("Who got better by a threshold, in pairs and one by one"),
          makePage<ResponderPage>},
     };
