@@ -250,8 +250,8 @@ QWidget* ResponderPage::makeBody()
     right->addStretch(1);
     m_tableRow = new QHBoxLayout;
     m_tableRow->setSpacing(4 * theme::grid);
-    m_tableRow->addLayout(left, 2);
-    m_tableRow->addLayout(right, 5);
+    m_tableRow->addLayout(left, 1);
+    m_tableRow->addLayout(right, 2);
     column->addLayout(m_tableRow);
     area->setWidget(body);
     return area;
