@@ -88,13 +88,14 @@ void PanelSplitter::setState(const QJsonObject& state)
     place();
 }
 
-// The page that is shown says how narrow it can be.
+// The page that is shown, in its scroll area, says how narrow it can be; so does what stands above it.
 double PanelSplitter::leastForPage() const
 {
-    const auto* stack = qobject_cast<const QStackedWidget*>(widget(1));
+    const auto* stack = widget(1)->findChild<const QStackedWidget*>();
     const auto* scroll = stack != nullptr ? qobject_cast<const QScrollArea*>(stack->currentWidget()) : nullptr;
     const QWidget* page = scroll != nullptr ? scroll->widget() : nullptr;
-    return std::max(leastPageWidth, page != nullptr ? page->minimumSizeHint().width() / theme::scale() : 0.0);
+    const int least = std::max(widget(1)->minimumSizeHint().width(), page != nullptr ? page->minimumSizeHint().width() : 0);
+    return std::max(leastPageWidth, least / theme::scale());
 }
 
 bool PanelSplitter::inspectorFits() const
