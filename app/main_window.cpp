@@ -10,6 +10,7 @@
 #include "app/pages/pages.h"
 #include "app/panel_splitter.h"
 #include "app/presentation.h"
+#include "app/remarks.h"
 #include "app/settings/settings.h"
 #include "app/status_line.h"
 #include "app/study_header.h"
@@ -39,6 +40,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
+    , m_remarks(new Remarks(*this, workspace))
     , m_presentation(new Presentation(*this))
 {
     setObjectName(u"mainWindow"_s);
@@ -117,11 +119,14 @@ void MainWindow::makePages()
         scroll->setPage(page);
         connect(scroll, &PageScroll::leastWidthChanged, m_panels, &PanelSplitter::makeRoom, Qt::QueuedConnection);
         m_stack->addWidget(scroll);
+        connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
         m_pages.push_back(page);
+        connect(page, &pages::Page::noteRequested, m_remarks, &Remarks::writeNote);
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
     }
-    m_navigation->setCurrentRow(0);
+    showPage(pages::startPage().key);
+    m_stack->setCurrentIndex(m_navigation->currentRow());
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refresh(nullptr);
@@ -163,6 +168,7 @@ void MainWindow::connectParts()
     connect(m_header, &StudyHeader::helpRequested, this, &MainWindow::openKeyHelp);
     connect(m_status, &StatusLine::saveRequested, this, &MainWindow::saveCopy);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelTask);
+    connect(m_inspector, &widgets::ParticipantPanel::noteRequested, m_remarks, &Remarks::writeNote);
     connect(m_inspector, &widgets::ParticipantPanel::previousRequested, this,
             [this] { m_workspace.focusNeighbour(-1); });
     connect(m_inspector, &widgets::ParticipantPanel::nextRequested, this, [this] { m_workspace.focusNeighbour(1); });
@@ -270,10 +276,14 @@ void MainWindow::showEmbedded(const QString& key)
 
 void MainWindow::showPage(const QString& key)
 {
-    const auto kinds = pages::pageKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&key](const pages::PageKind& kind) { return study::sameKey(kind.key, key); });
-    m_navigation->setCurrentRow(found != kinds.end() ? static_cast<int>(found - kinds.begin()) : 0);
+    const pages::PageKind* kind = pages::findPage(key);
+    const pages::PageKind& shown = kind != nullptr ? *kind : pages::startPage();
+    m_navigation->setCurrentRow(static_cast<int>(&shown - pages::pageKinds().data()));
+}
+
+void MainWindow::offerCopy(const QString& why)
+{
+    m_messages->offer(why, tr("Save a copy…"), [this] { saveCopy(); });
 }
 
 void MainWindow::saveCopy()

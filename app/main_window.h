@@ -33,6 +33,7 @@ namespace window {
 class FilterBar;
 class PanelSplitter;
 class Presentation;
+class Remarks;
 class StatusLine;
 class StudyHeader;
 struct HelpTopic;
@@ -48,7 +49,7 @@ public:
     /// A .blockade file, or anything an import format or a recipe beside it recognises; read in the background.
     void openPath(const QString& path);
     void showEmbedded(const QString& key);
-    /// By the page's key; the first page where there is none of it.
+    /// By the page's key; pages::startPage() where there is none of it.
     void showPage(const QString& key);
     void showNeighbourPage(int offset);
     void setTheme(theme::Theme theme);
@@ -59,6 +60,9 @@ public:
     /// What each page keeps beside the view, by its key.
     [[nodiscard]] QJsonObject pageStates() const;
     void setPageStates(const QJsonObject& states);
+    [[nodiscard]] Remarks& remarks() { return *m_remarks; }
+    /// A sentence with a button that saves a copy.
+    void offerCopy(const QString& why);
     [[nodiscard]] PanelSplitter& panels() { return *m_panels; }
     [[nodiscard]] bool isBusy() const { return m_opening != nullptr || m_saving != nullptr; }
 
@@ -109,6 +113,7 @@ private:
     StudyHeader* m_header = nullptr;
     StatusLine* m_status = nullptr;
     PanelSplitter* m_panels = nullptr;
+    Remarks* m_remarks;
     Presentation* m_presentation;
     double m_extraScale = 1.0;
     QListWidget* m_navigation = nullptr;

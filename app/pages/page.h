@@ -48,6 +48,12 @@ public:
     /// Where the keyboard starts: the page's main control.
     virtual void takeFocus() {}
 
+signals:
+    /// Somebody wants to write on what the draft names: a person, a point, a number.
+    void noteRequested(const study::Note& draft);
+    /// Another page shows what was asked for here; by the key of pages::pageKinds().
+    void pageRequested(const QString& key);
+
 public:
     using QWidget::show;
 };
