@@ -6,6 +6,7 @@
 #include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
 #include "app/importing/study_source.h"
+#include "app/page_scroll.h"
 #include "app/pages/pages.h"
 #include "app/panel_splitter.h"
 #include "app/presentation.h"
@@ -35,20 +36,6 @@
 namespace window {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A page that needs more than the window has scrolls; nothing of it is cut.
-QScrollArea* scrollAround(QWidget* parent)
-{
-    auto* scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
-} // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
@@ -109,7 +96,10 @@ QWidget* MainWindow::makeBody()
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
 
-    QScrollArea* side = scrollAround(this);
+    auto* side = new QScrollArea(this);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setWidgetResizable(true);
+    side->setFocusPolicy(Qt::NoFocus);
     side->setProperty("look", u"panel"_s);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_inspector = new widgets::ParticipantPanel(side);
@@ -123,10 +113,11 @@ QWidget* MainWindow::makeBody()
 void MainWindow::makePages()
 {
     for (const pages::PageKind& kind : pages::pageKinds()) {
-        QScrollArea* scroll = scrollAround(m_stack);
+        auto* scroll = new PageScroll(m_stack);
         pages::Page* page = kind.make(m_workspace, scroll);
         page->setProperty("pageKey", kind.key);
-        scroll->setWidget(page);
+        scroll->setPage(page);
+        connect(scroll, &PageScroll::leastWidthChanged, m_panels, &PanelSplitter::makeRoom, Qt::QueuedConnection);
         m_stack->addWidget(scroll);
         connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
         m_pages.push_back(page);

@@ -265,12 +265,12 @@ QRectF FigureView::plotArea() const
 
 QSize FigureView::sizeHint() const
 {
-    return {100 * theme::grid, 60 * theme::grid};
+    return {theme::scaled(100 * theme::grid), theme::scaled(60 * theme::grid)};
 }
 
 QSize FigureView::minimumSizeHint() const
 {
-    return {40 * theme::grid, 26 * theme::grid};
+    return {theme::scaled(40 * theme::grid), theme::scaled(26 * theme::grid)};
 }
 
 } // namespace plots
