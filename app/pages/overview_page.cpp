@@ -116,8 +116,8 @@ OverviewPage::OverviewPage(workspace::Workspace& workspace, QWidget* parent)
     column->setSpacing(theme::grid + theme::halfGrid);
     column->addWidget(makeHead());
     m_middle->setSpacing(4 * theme::grid);
-    m_middle->addWidget(makeDesign(), 1, Qt::AlignTop);
-    m_middle->addWidget(makeFlow(), 1, Qt::AlignTop);
+    m_middle->addWidget(makeDesign(), 1);
+    m_middle->addWidget(makeFlow(), 1);
     column->addLayout(m_middle);
     auto* line = new QFrame(body);
     line->setProperty("look", u"hairline"_s);
@@ -166,6 +166,7 @@ QWidget* OverviewPage::makeDesign()
     column->addWidget(overviewLabel(tr("Key results"), u"heading"_s, part));
     m_results->setObjectName(u"keyResults"_s);
     column->addWidget(m_results);
+    column->addStretch(1);
     return part;
 }
 
@@ -180,6 +181,7 @@ QWidget* OverviewPage::makeFlow()
     column->addWidget(m_count);
     m_flow->setObjectName(u"flowChart"_s);
     column->addWidget(m_flow);
+    column->addStretch(1);
     return part;
 }
 
@@ -396,6 +398,9 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool wide = width() >= twoColumnWidth;
+    for (const int part : {0, 1}) { // side by side of one width; one above the other as high as they are
+        m_middle->setStretch(part, wide ? 1 : 0);
+    }
     m_middle->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_origins->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace widgets {
 
@@ -20,10 +21,9 @@ namespace {
 constexpr int flowBoxHeight = 5 * theme::grid + theme::halfGrid;
 constexpr int flowSmallHeight = 4 * theme::grid;
 constexpr int flowArrow = 2 * theme::grid;
+constexpr std::ptrdiff_t mostColumns = 3; // more cannot be read side by side
 constexpr int firstOfColumn = 2;
 constexpr int flowColumnGap = 2 * theme::grid;
-// More columns than this cannot be read side by side.
-constexpr std::size_t mostColumns = 3;
 
 QString reasonWords(const study::Study& study, const analysis::People& people)
 {
@@ -100,15 +100,26 @@ FlowChart::Step& FlowChart::add(Step step)
 void FlowChart::setFlow(const study::Study& study, const analysis::ParticipantFlow& whole, study::SequenceId chosen,
                         bool completersOnly)
 {
-    const analysis::ParticipantFlow flow = whole.groups.size() > mostColumns ? analysis::pooledFlow(whole) : whole;
+    const auto followed = std::count_if(whole.groups.begin(), whole.groups.end(), [](const analysis::FlowGroup& group) {
+        return group.sequence.isValid() || !group.periods.empty();
+    });
+    const analysis::ParticipantFlow flow = followed > mostColumns ? analysis::pooledFlow(whole) : whole;
     m_observed = study::isObserved(flow.origin);
     m_steps.clear();
-    m_columns = std::max<std::size_t>(1, flow.groups.size());
     addTop(flow);
-    for (std::size_t i = 0; i < flow.groups.size(); ++i) {
-        const double share = 1.0 / static_cast<double>(flow.groups.size());
-        addColumn(study, flow, flow.groups[i], share * static_cast<double>(i), share * static_cast<double>(i + 1),
-                  chosen);
+    std::vector<const analysis::FlowGroup*> columns;
+    for (const analysis::FlowGroup& group : flow.groups) {
+        const bool nowhere = !group.sequence.isValid() && group.periods.empty() && flow.groups.size() > 1;
+        if (nowhere) { // nobody to follow: they hang beside the arrow that leaves them out
+            addLost(study, group.people, tr("not assigned, not treated"), firstOfColumn - 1, 0.5, 1.0);
+        } else {
+            columns.push_back(&group);
+        }
+    }
+    m_columns = std::max<std::size_t>(1, columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double share = 1.0 / static_cast<double>(columns.size());
+        addColumn(study, flow, *columns[i], share * static_cast<double>(i), share * static_cast<double>(i + 1), chosen);
     }
     addFoot(flow, completersOnly);
     for (std::size_t i = m_steps.size(); i < m_boxes.size(); ++i) {
@@ -235,7 +246,7 @@ void FlowChart::arrange()
     for (const Step& step : m_steps) {
         RowSpan& span = m_rows[static_cast<std::size_t>(step.row)];
         const int height = step.box->words().detail.isEmpty() ? flowSmallHeight : flowBoxHeight;
-        span.height = std::max(span.height, step.hanging ? height + theme::grid : height);
+        span.height = std::max(span.height, step.hanging ? height + (step.row == firstOfColumn - 1 ? 2 * theme::grid : theme::grid) : height);
     }
     int top = 0;
     for (RowSpan& span : m_rows) {
@@ -248,7 +259,8 @@ void FlowChart::arrange()
         const int right = static_cast<int>(step.to * width()) - (step.to < 1.0 ? flowColumnGap / 2 : 0);
         if (step.hanging) {
             left += (right - left) / 4;
-            step.box->setGeometry(left, span.top + theme::halfGrid, right - left, span.height - theme::grid);
+            step.box->setGeometry(left, span.top + theme::halfGrid, right - left,
+                                  step.box->words().detail.isEmpty() ? flowSmallHeight : flowBoxHeight);
         } else {
             step.box->setGeometry(left, span.top, right - left, span.height);
         }
@@ -291,7 +303,7 @@ void FlowChart::paintEvent(QPaintEvent*)
     const int footRow = static_cast<int>(m_rows.size()) - 1;
     const Step& enrolled = m_steps[1];
     const Step& completers = m_steps[m_steps.size() - 2];
-    const int forkAt = enrolled.box->geometry().bottom() + flowArrow / 3;
+    const int forkAt = m_rows[firstOfColumn].top - flowArrow / 2;
     const int joinAt = m_rows.back().top - flowArrow / 2;
     double leftmost = lineOf(completers);
     double rightmost = leftmost;
