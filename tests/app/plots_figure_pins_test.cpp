@@ -6,6 +6,7 @@
 #include "tests/app/sample_figures.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 
