@@ -4,21 +4,20 @@
 
 #include "app/pages/play_controls.h"
 #include "app/pages/second_scale.h"
+#include "app/pages/switch_row.h"
 #include "app/pages/trajectory_controls.h"
 #include "app/pages/trajectory_words.h"
 #include "app/plots/figure_view.h"
-#include "app/text/study_text.h"
 #include "app/theme/theme.h"
 #include "app/widgets/blockade_switch.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/visit_table.h"
 #include "core/figures/moments.h"
 #include "core/study/lookup.h"
 
-#include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -45,8 +44,7 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_controls(new TrajectoryControls(workspace, this))
     , m_figureView(new plots::FigureView(this))
-    , m_switch(new widgets::BlockadeSwitch(this))
-    , m_compare(new QCheckBox(tr("&Compare"), this))
+    , m_switch(new SwitchRow(workspace, this))
     , m_table(new widgets::VisitTable(this))
     , m_words(new TrajectoryWords(workspace, this))
     , m_figures(u"trajectories"_s)
@@ -83,18 +81,11 @@ QWidget* TrajectoryPage::makeFigures()
 QWidget* TrajectoryPage::makeSwitchRow()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, theme::halfGrid, 0, 0);
-    layout->setSpacing(2 * theme::grid);
-    m_switch->setObjectName(u"blockadeSwitch"_s);
-    m_compare->setObjectName(u"compare"_s);
-    m_compare->setToolTip(tr("Shows both sides at once"));
+    auto* layout = new widgets::FlowLayout(row, 2 * theme::grid);
     auto* play = new PlayControls(m_player, row);
     connect(play, &PlayControls::stepAsked, this,
             [this](int direction) { m_player.step(direction, chosenVisit()); });
     layout->addWidget(m_switch);
-    layout->addWidget(m_compare);
-    layout->addStretch(1);
     layout->addWidget(play);
     return row;
 }
@@ -122,13 +113,7 @@ void TrajectoryPage::show(const study::Study& study, const workspace::ViewState&
 void TrajectoryPage::fillControls(const study::Study& study)
 {
     m_controls->fill(study);
-    const text::SwitchWords words = text::switchWords(study);
-    const bool comparable = !words.comparator.isEmpty();
-    m_switch->setWords(words.name, words.reference, words.comparator, words.antagonist);
-    m_switch->setToolTip(words.help.isEmpty() ? QString() : QString(words.help + u' ' + tr("Key: B")));
-    m_switch->setAccessibleDescription(words.help);
-    m_switch->setVisible(comparable);
-    m_compare->setVisible(comparable);
+    m_switch->setStudy(study);
     nameParticipants(*m_figureView);
     if (m_second->view() != nullptr) {
         nameParticipants(*m_second->view());
@@ -137,14 +122,8 @@ void TrajectoryPage::fillControls(const study::Study& study)
 
 void TrajectoryPage::showControls(const study::Study& study, const workspace::ViewState& view)
 {
-    const QSignalBlocker switchBlocked(m_switch);
-    const QSignalBlocker compareBlocked(m_compare);
     m_controls->showView(study, view, m_second->scale());
-    if (view.selection.side != study::Side::Both) {
-        m_switch->setChecked(view.selection.side == study::Side::Comparator);
-    }
-    m_compare->setChecked(view.selection.side == study::Side::Both);
-    m_switch->setBoth(view.selection.side == study::Side::Both);
+    m_switch->showSide(view.selection.side);
 }
 
 void TrajectoryPage::showFigure()
@@ -190,7 +169,7 @@ void TrajectoryPage::showWords(bool flipped)
     m_words->showHint(m_player.current());
     if (flipped) {
         // Screen readers speak what changed on the control that has the keyboard, and it is the switch that was flipped.
-        m_switch->setAccessibleDescription(m_words->sentence()->text());
+        m_switch->blockadeSwitch()->setAccessibleDescription(m_words->sentence()->text());
     }
 }
 
@@ -203,18 +182,6 @@ void TrajectoryPage::showNumbers()
                                                              ? analysis::valueFormat(*scale, selection.measure)
                                                              : analysis::ValueFormat{});
     }
-}
-
-void TrajectoryPage::flip(bool toComparator)
-{
-    m_workspace.setSide(toComparator ? study::Side::Comparator : study::Side::Reference);
-}
-
-void TrajectoryPage::compare(bool both)
-{
-    m_workspace.setSide(both                    ? study::Side::Both
-                        : m_switch->isChecked() ? study::Side::Comparator
-                                                : study::Side::Reference);
 }
 
 plots::FigureView* TrajectoryPage::figureView() const

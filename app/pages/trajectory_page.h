@@ -12,17 +12,16 @@
 #include <optional>
 
 class QBoxLayout;
-class QCheckBox;
 
 namespace widgets {
-class BlockadeSwitch;
 class VisitTable;
-} // namespace widgets
+}
 
 namespace pages {
 
 class PlayControls;
 class SecondScale;
+class SwitchRow;
 class TrajectoryControls;
 class TrajectoryWords;
 
@@ -67,15 +66,12 @@ private:
     void showNumbers();
     [[nodiscard]] study::VisitId chosenVisit() const;
     void setScaleBeside(study::ScaleId scale);
-    void flip(bool toComparator);
-    void compare(bool both);
 
     workspace::Workspace& m_workspace;
     TrajectoryControls* m_controls;
     plots::FigureView* m_figureView;
     QBoxLayout* m_figuresSide = nullptr; ///< the two figures, side by side or one below the other
-    widgets::BlockadeSwitch* m_switch;
-    QCheckBox* m_compare;
+    SwitchRow* m_switch;
     widgets::VisitTable* m_table;
     TrajectoryWords* m_words;
 

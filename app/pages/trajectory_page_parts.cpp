@@ -3,6 +3,7 @@
 // How the parts of the page are put together, what it keeps, and its keys.
 #include "app/pages/play_controls.h"
 #include "app/pages/second_scale.h"
+#include "app/pages/switch_row.h"
 #include "app/pages/trajectory_controls.h"
 #include "app/pages/trajectory_page.h"
 #include "app/pages/trajectory_words.h"
@@ -14,7 +15,6 @@
 #include "core/study/lookup.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -31,8 +31,6 @@ constexpr int twoFiguresWidth = 90 * theme::grid; // narrower than this, they st
 void TrajectoryPage::connectControls()
 {
     connect(m_controls, &TrajectoryControls::besideChosen, this, &TrajectoryPage::setScaleBeside);
-    connect(m_switch, &QCheckBox::toggled, this, &TrajectoryPage::flip);
-    connect(m_compare, &QCheckBox::toggled, this, &TrajectoryPage::compare);
     connect(&m_figures, &FigureSource::arrived, this, &TrajectoryPage::showFigure);
     connect(m_words, &TrajectoryWords::numbersToggled, this, [this](bool shown) {
         m_table->setVisible(shown);
@@ -160,7 +158,7 @@ void TrajectoryPage::themeChanged()
 
 void TrajectoryPage::takeFocus()
 {
-    (m_switch->isVisibleTo(this) ? static_cast<QWidget*>(m_switch) : m_figureView)->setFocus();
+    (m_switch->isComparable() ? static_cast<QWidget*>(m_switch->blockadeSwitch()) : m_figureView)->setFocus();
 }
 
 void TrajectoryPage::resetView()

@@ -4,12 +4,12 @@
 
 #include "app/text/study_text.h"
 #include "app/theme/theme.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/text_popup.h"
 #include "core/figures/figure.h"
 #include "core/study/design.h"
 
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,18 +49,17 @@ TrajectoryWords::TrajectoryWords(workspace::Workspace& workspace, QWidget* paren
     setNumbersShown(false);
     m_allDays->setVisible(false);
 
-    auto* last = new QHBoxLayout;
-    last->setSpacing(theme::grid);
+    auto* links = new QWidget(this);
+    auto* last = new widgets::FlowLayout(links, theme::grid);
     last->addWidget(m_hint);
     last->addWidget(m_allDays);
     last->addWidget(m_limits);
-    last->addStretch(1);
     last->addWidget(m_numbers);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
     column->addWidget(m_sentence);
-    column->addLayout(last);
+    column->addWidget(links);
     column->addStretch(1);
     // Room for a second line: the figure must not move when a sentence grows longer.
     const int line = QFontMetrics(theme::font(theme::TextStyle::Sentence)).lineSpacing();

@@ -6,6 +6,7 @@
 #include "tests/app/sample_figures.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,15 +15,6 @@ using plots::FigureView;
 using study::ParticipantId;
 
 namespace {
-
-QStringList toldChanges;
-
-void noteChange(QAccessibleEvent* event)
-{
-    if (event->type() == QAccessible::DescriptionChanged && event->accessibleInterface() != nullptr) {
-        toldChanges << event->accessibleInterface()->text(QAccessible::Description);
-    }
-}
 
 int inked(const QImage& image, const QColor& color, const QRect& area)
 {
@@ -295,14 +287,14 @@ void PlotsFigurePinsTest::keysAskForTableLimitsAndMenu()
 
 void PlotsFigurePinsTest::readingsAreTold()
 {
-    QAccessible::setActive(true);
-    toldChanges.clear();
-    const auto before = QAccessible::installUpdateHandler(noteChange);
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(chart->text(QAccessible::Description), m_view->figure().summary);
     key(Qt::Key_Right);
-    QAccessible::installUpdateHandler(before);
     QVERIFY(m_view->hasFocus());
-    QVERIFY(toldChanges.contains(m_view->reading()));
-    QAccessible::setActive(false);
+    QVERIFY(!m_view->reading().isEmpty());
+    QCOMPARE(chart->text(QAccessible::Description), m_view->reading()); // what Linux is told of a chart
+    key(Qt::Key_Escape);
+    QCOMPARE(chart->text(QAccessible::Description), m_view->figure().summary);
 }
 
 QTEST_MAIN(PlotsFigurePinsTest)
