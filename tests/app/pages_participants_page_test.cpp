@@ -276,7 +276,7 @@ private slots:
         const int people = static_cast<int>(study.participants.size());
         for (const QString& view : {u"table"_s, u"profile"_s, u"everyone"_s}) {
             shown.choose(view);
-            QVERIFY(shown.page.isSettled());
+            QTRY_VERIFY(shown.page.isSettled());
             QCOMPARE(shown.table()->model()->rowCount(), people);
             QTest::keyClick(&shown.page, Qt::Key_Right, Qt::AltModifier);
             QCOMPARE(shown.workspace.view().focused.isValid(), people > 0);
