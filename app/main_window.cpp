@@ -3,10 +3,13 @@
 #include "app/main_window.h"
 
 #include "app/actions.h"
+#include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
 #include "app/importing/study_source.h"
 #include "app/pages/pages.h"
-#include "app/plots/figure_view.h"
+#include "app/panel_splitter.h"
+#include "app/presentation.h"
+#include "app/remarks.h"
 #include "app/settings/settings.h"
 #include "app/status_line.h"
 #include "app/study_header.h"
@@ -21,7 +24,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QMimeData>
 #include <QScrollArea>
@@ -36,17 +38,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int navigationWidth = 176;
-constexpr int inspectorWidth = 272;
+// A page that needs more than the window has scrolls; nothing of it is cut.
+QScrollArea* scrollAround(QWidget* parent)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
 
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
+    , m_remarks(new Remarks(*this, workspace))
+    , m_presentation(new Presentation(*this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    setMinimumSize(880, 560);
+    build();
+    connectWorkspace();
+    setReducedMotion(settings::reducedMotion());
+}
+
+void MainWindow::build()
+{
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,11 +78,9 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     m_status = new StatusLine(central);
     column->addWidget(m_status);
     setCentralWidget(central);
-    setMinimumSize(880, 560);
     makePages();
     WindowActions(*this).make();
-    connectWorkspace();
-    setReducedMotion(settings::reducedMotion());
+    connectParts();
 }
 
 MainWindow::~MainWindow()
@@ -75,45 +92,44 @@ MainWindow::~MainWindow()
 
 QWidget* MainWindow::makeBody()
 {
-    auto* body = new QWidget(this);
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-
-    m_navigation = new QListWidget(body);
+    m_navigation = new QListWidget(this);
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setProperty("look", u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(navigationWidth);
     m_navigation->setFrameShape(QFrame::NoFrame);
 
-    m_stack = new QStackedWidget(body);
+    auto* middle = new QWidget(this);
+    middle->setProperty("look", u"page"_s);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_filter = new FilterBar(m_workspace, middle);
+    m_stack = new QStackedWidget(middle);
     m_stack->setProperty("look", u"page"_s);
+    column->addWidget(m_filter);
+    column->addWidget(m_stack, 1);
 
-    auto* side = new QScrollArea(body);
+    QScrollArea* side = scrollAround(this);
     side->setProperty("look", u"panel"_s);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setFixedWidth(inspectorWidth);
-    side->setWidgetResizable(true);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFocusPolicy(Qt::NoFocus);
     m_inspector = new widgets::ParticipantPanel(side);
     m_inspector->setProperty("look", u"panel"_s);
     side->setWidget(m_inspector);
 
-    row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
-    row->addWidget(side);
-    return body;
+    m_panels = new PanelSplitter(m_navigation, middle, side, this);
+    return m_panels;
 }
 
 void MainWindow::makePages()
 {
     for (const pages::PageKind& kind : pages::pageKinds()) {
-        pages::Page* page = kind.make(m_workspace, m_stack);
+        QScrollArea* scroll = scrollAround(m_stack);
+        pages::Page* page = kind.make(m_workspace, scroll);
         page->setProperty("pageKey", kind.key);
-        m_stack->addWidget(page);
+        scroll->setWidget(page);
+        m_stack->addWidget(scroll);
         m_pages.push_back(page);
+        connect(page, &pages::Page::noteRequested, m_remarks, &Remarks::writeNote);
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
     }
@@ -121,6 +137,8 @@ void MainWindow::makePages()
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refresh(nullptr);
+        m_panels->makeRoom();
+        emit pageChanged();
     });
 }
 
@@ -149,13 +167,21 @@ void MainWindow::connectWorkspace()
             close();
         }
     });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_header, &StudyHeader::findRequested, this, &MainWindow::openPalette);
+    connect(m_header, &StudyHeader::helpRequested, this, &MainWindow::openKeyHelp);
     connect(m_status, &StatusLine::saveRequested, this, &MainWindow::saveCopy);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelTask);
+    connect(m_inspector, &widgets::ParticipantPanel::noteRequested, m_remarks, &Remarks::writeNote);
     connect(m_inspector, &widgets::ParticipantPanel::previousRequested, this,
             [this] { m_workspace.focusNeighbour(-1); });
     connect(m_inspector, &widgets::ParticipantPanel::nextRequested, this, [this] { m_workspace.focusNeighbour(1); });
     showStudyWords();
     showKeeping();
+    showProgress();
 }
 
 pages::Page* MainWindow::currentPage() const
@@ -169,6 +195,9 @@ void MainWindow::refresh(const workspace::ViewState* before)
     const workspace::ViewState& view = m_workspace.view();
     if (pages::Page* page = currentPage()) {
         page->show(study, view, before);
+    }
+    if (before == nullptr || before->selection != view.selection) {
+        m_filter->showView();
     }
     if (before == nullptr || before->focused != view.focused || before->selection.scale != view.selection.scale) {
         m_inspector->setPerson(study, view.focused, view.selection.scale);
@@ -260,6 +289,11 @@ void MainWindow::showPage(const QString& key)
     m_navigation->setCurrentRow(found != kinds.end() ? static_cast<int>(found - kinds.begin()) : 0);
 }
 
+void MainWindow::offerCopy(const QString& why)
+{
+    m_messages->offer(why, tr("Save a copy…"), [this] { saveCopy(); });
+}
+
 void MainWindow::saveCopy()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, tr("Blockade study (*.blockade)"));
@@ -295,7 +329,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_opening) {
         m_opening->cancel();
     }
-    settings::setWindowGeometry(saveGeometry());
     event->accept();
 }
 

@@ -48,6 +48,10 @@ public:
     /// Where the keyboard starts: the page's main control.
     virtual void takeFocus() {}
 
+signals:
+    /// Somebody wants to write on what the draft names: a person, a point, a number.
+    void noteRequested(const study::Note& draft);
+
 public:
     using QWidget::show;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pages.h"
 
+#include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
@@ -36,6 +37,8 @@ std::span<const PageKind> pageKinds()
          makePage<TrajectoryPage>},
         {u"participants"_s, pageWords("Participants"), pageWords("Everybody as a table, a profile, small pictures"),
          makePage<ParticipantsPage>},
+        {u"responders"_s, pageWords("Responders"), pageWords("Who got better by a threshold, in pairs and one by one"),
+         makePage<ResponderPage>},
     };
     return kinds;
 }

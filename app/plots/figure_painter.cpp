@@ -137,7 +137,7 @@ const FigureLayout& FigurePainterState::currentLayout()
         *kept = {figure, visible, options, size,
                  layOutFigure(*figure, visible,
                               {size, options.textScale, options.showTitle, options.showBadge, options.showCaption,
-                               options.showLegend}),
+                               options.showLegend, options.showThresholds}),
                  {}};
     }
     std::rotate(layouts.begin(), kept, std::next(kept));

@@ -31,6 +31,7 @@ struct PaintOptions
     bool showBadge = true;
     bool showCaption = false;
     bool showLegend = true;
+    bool showThresholds = true;
     study::ParticipantId focused;
 
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;

@@ -22,6 +22,12 @@ bool sameAxes(const figures::Figure& a, const figures::Figure& b)
     return a.key == b.key && a.x.label == b.x.label && a.y.label == b.y.label;
 }
 
+// On screen: as dense as the screen's text, as large as everything else in the window.
+double textScaleOf(const QWidget& widget)
+{
+    return std::max(1.0, widget.logicalDpiX() / 96.0) * theme::scale();
+}
+
 } // namespace
 
 FigureView::FigureView(QWidget* parent)
@@ -38,7 +44,7 @@ FigureView::FigureView(QWidget* parent)
     m_state->painter.setOverlay([this](QPainter& painter) { m_state->paintOverlay(painter); });
     PaintOptions options;
     options.theme = theme::currentTheme();
-    options.textScale = std::max(1.0, logicalDpiX() / 96.0);
+    options.textScale = textScaleOf(*this);
     m_state->painter.setOptions(options);
     m_state->painter.setFigure(m_state->figure, m_state->visible);
     m_state->travel.setDuration(travelMilliseconds);
@@ -106,6 +112,7 @@ void FigureView::setTheme(theme::Theme theme)
 {
     PaintOptions options = m_state->painter.options();
     options.theme = theme;
+    options.textScale = textScaleOf(*this);
     m_state->updateOptions(options);
 }
 
@@ -133,6 +140,20 @@ void FigureView::setCaptionShown(bool shown)
     PaintOptions options = m_state->painter.options();
     options.showCaption = shown;
     m_state->updateOptions(options);
+}
+
+void FigureView::setThresholdsShown(bool shown)
+{
+    PaintOptions options = m_state->painter.options();
+    options.showThresholds = shown;
+    m_state->updateOptions(options);
+}
+
+void FigureView::setThresholds(std::vector<figures::Threshold> thresholds)
+{
+    auto figure = std::make_shared<figures::Figure>(*m_state->figure);
+    figure->thresholds = std::move(thresholds);
+    m_state->figure = std::move(figure);
 }
 
 void FigureView::setReducedMotion(bool reduced)

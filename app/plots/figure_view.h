@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace plots {
 
@@ -46,6 +47,10 @@ public:
     void setBadgeShown(bool shown);
     void setTitleShown(bool shown);
     void setCaptionShown(bool shown);
+    /// Not painted where handles lie over them (threshold_handle.h); exports always show them.
+    void setThresholdsShown(bool shown);
+    /// The same figure with other thresholds. Paints nothing: for thresholds that are not shown here.
+    void setThresholds(std::vector<figures::Threshold> thresholds);
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool reducedMotion() const;
     /// Device pixels a pixel, where the figure is painted on something denser than the screen it is shown on.
