@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -30,7 +31,6 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
     m_list->setAccessibleName(tr("Everyone, sorted by effect"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_cells);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width of the cells must not come and go with it
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFlow(QListView::LeftToRight);
     m_list->setWrapping(true);
@@ -118,7 +118,8 @@ void EveryoneView::themeChanged()
 bool EveryoneView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
-        m_cells->fitWidth(m_list->viewport()->width() - 1); // before the list lays its cells out anew
+        // Before the list lays its cells out anew, and whether the scroll bar is there or not.
+        m_cells->fitWidth(m_list->width() - m_list->verticalScrollBar()->sizeHint().width() - 1);
     }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -31,6 +31,13 @@ namespace {
 constexpr int plotBesideFrom = 1100; // pixels of width: the table keeps the larger part
 constexpr int rowHeight = 3 * theme::grid + theme::halfGrid;
 
+// An expression that is still being typed would for a moment be a word that nobody has.
+bool isUnfinished(QStringView filter)
+{
+    const QStringView text = filter.startsWith(u'!') ? filter.mid(1) : filter;
+    return text.startsWith(u'/') && (text.size() < 3 || !text.endsWith(u'/'));
+}
+
 QTableView* plainTable(QWidget* parent)
 {
     auto* table = new QTableView(parent);
@@ -248,7 +255,7 @@ void PeopleTableView::editFilter(int section, const QString& text)
         return;
     }
     const QString wanted = text.trimmed();
-    if (!wanted.isEmpty() && !study::ValueFilter::parse(wanted)) {
+    if (!wanted.isEmpty() && (isUnfinished(wanted) || !study::ValueFilter::parse(wanted))) {
         m_wrong.insert(section);
         m_header->setProblem(section, tr("“%1” is no filter yet: the last one still counts").arg(wanted));
         showHint();

@@ -212,7 +212,7 @@ void PersonProfileView::fitFacts()
     const bool beside = width() >= factsBesideFrom;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_factsArea->setFixedWidth(beside ? factsWidth : width());
-    const int wanted = m_facts->heightForWidth(width() - 2 * theme::grid);
+    const int wanted = std::max(m_facts->heightForWidth(width() - 2 * theme::grid), 0); // -1 without a word
     m_factsArea->setMinimumHeight(beside ? 0 : std::min(wanted, factsHeight));
     m_factsArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::min(wanted, factsHeight));
 }

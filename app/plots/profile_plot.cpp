@@ -5,7 +5,6 @@
 #include "app/plots/axis_ticks.h"
 #include "app/plots/series_style.h"
 #include "app/theme/theme.h"
-#include "core/study/origin.h"
 
 #include <QAccessible>
 #include <QFontMetricsF>
@@ -171,7 +170,7 @@ void ProfilePlot::layOut()
     }
     for (std::size_t i = 0; strip && i < m_profile.differences.size(); ++i) {
         const figures::ProfileDifference& difference = m_profile.differences[i];
-        m_marks.push_back({differencePlace(i), tr("%1, %2: %3").arg(m_profile.differenceLabel, difference.visit,
+        m_marks.push_back({differencePlace(i), tr("%1, %2: %3").arg(m_profile.differenceName, difference.visit,
                                                                    difference.words)});
     }
 }

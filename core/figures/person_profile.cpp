@@ -227,7 +227,8 @@ private:
                                               analysis::valueFormat(*m_scale, study::Measure::Change)),
                  .observed = observed});
         }
-        m_profile.differenceLabel =
+        m_profile.differenceLabel = ProfileWords::tr("Difference of the changes in %1, ■ − ●").arg(m_scale->key);
+        m_profile.differenceName =
             ProfileWords::tr("Difference of the changes in %1: %2 − %3")
                 .arg(m_scale->key, study::armName(m_study, m_contrast->comparator),
                      study::armName(m_study, m_contrast->reference));
@@ -301,7 +302,7 @@ private:
             differences << difference.visit + u' ' + difference.words;
         }
         if (!differences.isEmpty()) {
-            lines << m_profile.differenceLabel + u": " + differences.join(u", "_s);
+            lines << m_profile.differenceName + u": " + differences.join(u", "_s);
         }
         m_profile.summary = lines.join(u". "_s);
     }

@@ -90,7 +90,8 @@ struct PersonProfile
     QString dayLabel; ///< "Days since the first treatment", or "Days since the treatment" where starts are not known
     Axis y;
     std::vector<ProfileLane> lanes; ///< one where the days of all treatments are known, else one a treatment
-    QString differenceLabel;        ///< "Difference of the changes, blocked − open"
+    QString differenceLabel;        ///< "Difference of the changes in HAM-D-17, ■ − ●": the marks of the courses
+    QString differenceName;         ///< the same with the arms' names
     std::vector<ProfileDifference> differences;
     std::vector<LegendEntry> legend;
 
