@@ -125,6 +125,7 @@ void MainWindow::makePages()
         pages::Page* page = kind.make(m_workspace, scroll);
         page->setProperty("pageKey", kind.key);
         scroll->setWidget(page);
+        connect(page, &pages::Page::copyRequested, this, &MainWindow::saveCopy);
         m_stack->addWidget(scroll);
         m_pages.push_back(page);
         auto* item = new QListWidgetItem(kind.name, m_navigation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pages.h"
 
+#include "app/pages/entry_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
 
@@ -33,6 +34,8 @@ std::span<const PageKind> pageKinds()
     static const std::vector<PageKind> kinds = {
         {u"trajectories"_s, pageWords("Trajectories"), pageWords("Every participant over time, and the switch"),
          makePage<TrajectoryPage>},
+        {u"entry"_s, pageWords("Data"), pageWords("Type a study of your own: people, scores, events, design"),
+         makePage<EntryPage>},
     };
     return kinds;
 }
