@@ -54,6 +54,7 @@ void WindowActions::make()
 void WindowActions::makeFileMenu(QMenu& menu)
 {
     MainWindow* window = &m_window;
+    menu.addAction(MainWindow::tr("&New study…"), QKeySequence::New, window, [window] { window->newStudy(); });
     menu.addAction(MainWindow::tr("&Open…"), QKeySequence::Open, window, [window] { WindowActions(*window).openFile(); });
     menu.addAction(MainWindow::tr("Open a BIDS &folder…"), window, [window] { WindowActions(*window).openFolder(); });
     QMenu* recent = menu.addMenu(MainWindow::tr("Open &recent"));

@@ -118,6 +118,7 @@ void MainWindow::makePages()
         page->setProperty("pageKey", kind.key);
         scroll->setPage(page);
         connect(scroll, &PageScroll::leastWidthChanged, m_panels, &PanelSplitter::makeRoom, Qt::QueuedConnection);
+        connect(page, &pages::Page::copyRequested, this, &MainWindow::saveCopy);
         m_stack->addWidget(scroll);
         connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
         m_pages.push_back(page);

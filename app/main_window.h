@@ -49,6 +49,10 @@ public:
     /// A .blockade file, or anything an import format or a recipe beside it recognises; read in the background.
     void openPath(const QString& path);
     void showEmbedded(const QString& key);
+    /// Asks what it starts with and where it is to be stored.
+    void newStudy();
+    /// Stores it, opens it and lets it be typed into.
+    void createStudy(const study::Study& study, const QString& path);
     /// By the page's key; pages::startPage() where there is none of it.
     void showPage(const QString& key);
     void showNeighbourPage(int offset);

@@ -47,6 +47,12 @@ public:
 
     /// Where the keyboard starts: the page's main control.
     virtual void takeFocus() {}
+    /// The study on screen was just made to be typed into: nothing is in the way.
+    virtual void beginEditing() {}
+
+signals:
+    /// The study is read-only, and somebody wants one they can edit.
+    void copyRequested();
 
 signals:
     /// Somebody wants to write on what the draft names: a person, a point, a number.

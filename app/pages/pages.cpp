@@ -5,6 +5,7 @@
 #include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/entry_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
 
@@ -42,6 +43,8 @@ std::span<const PageKind> pageKinds()
          makePage<ParticipantsPage>},
         {u"responders"_s, pageWords("Responders"), pageWords("Who got better by a threshold, in pairs and one by one"),
          makePage<ResponderPage>},
+        {u"entry"_s, pageWords("Data"), pageWords("Type a study of your own: people, scores, events, design"),
+         makePage<EntryPage>},
     };
     return kinds;
 }
