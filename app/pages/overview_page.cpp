@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int overviewMargin = 2 * theme::grid + theme::halfGrid;
 // Below this the two columns stand one above the other.
 constexpr int twoColumnWidth = 84 * theme::grid;
 constexpr std::size_t mostNamed = 200;
@@ -112,7 +111,7 @@ OverviewPage::OverviewPage(workspace::Workspace& workspace, QWidget* parent)
     auto* body = new QWidget(m_scroll);
     body->setProperty("look", u"page"_s);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(overviewMargin, 2 * theme::grid, overviewMargin, 2 * theme::grid);
+    column->setContentsMargins(pageMargin, 2 * theme::grid, pageMargin, 2 * theme::grid);
     column->setSpacing(theme::grid + theme::halfGrid);
     column->addWidget(makeHead());
     m_middle->setSpacing(4 * theme::grid);

@@ -4,6 +4,7 @@
 // One page of the window. It is shown a study and a view, and asks the workspace for another view; it never computes.
 #pragma once
 
+#include "app/theme/theme.h"
 #include "app/workspace/workspace.h"
 
 #include <QJsonObject>
@@ -14,6 +15,9 @@ class FigureView;
 }
 
 namespace pages {
+
+/// Left and right of what a page holds.
+inline constexpr int pageMargin = 2 * theme::grid + theme::halfGrid;
 
 class Page : public QWidget
 {

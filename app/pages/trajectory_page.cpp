@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageMargin = 2 * theme::grid + theme::halfGrid;
 
 QFrame* hairline(QWidget* parent)
 {
