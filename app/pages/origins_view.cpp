@@ -167,6 +167,13 @@ OriginsView::OriginsView(QWidget* parent)
     m_findings = linksIn(originsColumn(m_row, tr("To know before one trusts it"), this));
 }
 
+void OriginsView::setDirection(QBoxLayout::Direction direction)
+{
+    m_row->setDirection(direction);
+    m_row->update();
+    updateGeometry();
+}
+
 void OriginsView::setStudy(const study::SharedStudy& study, const StudyLook* look)
 {
     m_study = study;

@@ -13,10 +13,6 @@
 
 class QLabel;
 
-namespace widgets {
-class FlowLayout;
-}
-
 namespace pages {
 
 class OriginsView : public QWidget
@@ -28,7 +24,7 @@ public:
 
     /// look: nullptr while it is being made.
     void setStudy(const study::SharedStudy& study, const StudyLook* look);
-    void setDirection(QBoxLayout::Direction direction) { m_row->setDirection(direction); }
+    void setDirection(QBoxLayout::Direction direction);
 
 private:
     void fillOrigins(const StudyLook* look);

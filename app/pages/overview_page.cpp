@@ -397,11 +397,16 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool wide = width() >= twoColumnWidth;
+    const QBoxLayout::Direction direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_middle->direction() == direction) {
+        return;
+    }
     for (const int part : {0, 1}) { // side by side of one width; one above the other as high as they are
         m_middle->setStretch(part, wide ? 1 : 0);
     }
-    m_middle->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_origins->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_middle->setDirection(direction);
+    m_origins->setDirection(direction);
+    m_middle->update(); // a new direction alone does not ask for another height
 }
 
 } // namespace pages
