@@ -68,6 +68,8 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
 QWidget* TrajectoryPage::makeFigures()
 {
     auto* figures = new QWidget(this);
+    // As high as the page leaves, not as high as it would like: else the page would scroll.
+    figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_figuresSide = new QBoxLayout(QBoxLayout::LeftToRight, figures);
     m_figuresSide->setContentsMargins(0, 0, 0, 0);
     m_figuresSide->setSpacing(2 * theme::grid);
@@ -84,6 +86,7 @@ QWidget* TrajectoryPage::makeSwitchRow()
     auto* play = new PlayControls(m_player, row);
     connect(play, &PlayControls::stepAsked, this,
             [this](int direction) { m_player.step(direction, chosenVisit()); });
+    play->setMinimumHeight(m_switch->sizeHint().height());
     layout->addWidget(m_switch);
     layout->addWidget(play);
     return row;

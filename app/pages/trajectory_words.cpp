@@ -49,6 +49,7 @@ TrajectoryWords::TrajectoryWords(workspace::Workspace& workspace, QWidget* paren
     setNumbersShown(false);
     m_allDays->setVisible(false);
 
+    m_hint->setMinimumHeight(m_limits->sizeHint().height()); // on one line with the links
     auto* links = new QWidget(this);
     auto* last = new widgets::FlowLayout(links, theme::grid);
     last->addWidget(m_hint);

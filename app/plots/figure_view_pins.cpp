@@ -141,7 +141,7 @@ bool FigureView::takeKey(const QKeyEvent& event)
     FigureViewState& s = *m_state;
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_F10 && held == Qt::ShiftModifier) {
-        s.extras.offered.reset();
+        s.extras.offered = s.reading; // the menu takes the keyboard, and with it what is read
         emit menuRequested(mapToGlobal(plotArea().center().toPoint()));
         return true;
     }
@@ -180,8 +180,9 @@ void FigureView::contextMenuEvent(QContextMenuEvent* event)
 {
     FigureViewState& s = *m_state;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    s.extras.offered = byKey || s.morph ? std::nullopt
-                                        : nearestReading(*s.figure, s.painter.mapping(), s.painter.secondMapping(),
+    s.extras.offered = byKey     ? s.reading
+                       : s.morph ? std::nullopt
+                                 : nearestReading(*s.figure, s.painter.mapping(), s.painter.secondMapping(),
                                                          event->pos(), menuReach);
     if (s.extras.offered && s.isHidden(*s.extras.offered)) {
         s.extras.offered.reset();
