@@ -176,6 +176,7 @@ private slots:
     void ctrlPlusScalesTypeDistancesAndControls()
     {
         Fixture fixture;
+        fixture.window.resize(2000, 1000); // room for all: nothing has to step aside
         const auto* title = fixture.find<QPushButton>(u"originBadge"_s);
         const int badge = title->height();
         const int panel = fixture.window.panels().widget(0)->width();
