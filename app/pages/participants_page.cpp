@@ -62,7 +62,7 @@ ParticipantsPage::ParticipantsPage(workspace::Workspace& workspace, QWidget* par
     , m_sides(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new PeopleTableView(workspace, this))
-    , m_profile(new PersonProfileView(this))
+    , m_profile(new PersonProfileView(workspace, this))
     , m_everyone(new EveryoneView(workspace, this))
 {
     m_stack->addWidget(m_table);
