@@ -32,11 +32,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What the figure actions work on; nullptr where the page shows none.
-const figures::Figure* shownFigure(const MainWindow& window)
+const plots::FigureView* shownFigure(const MainWindow& window)
 {
     const pages::Page* page = window.currentPage();
-    const plots::FigureView* view = page != nullptr ? page->figureView() : nullptr;
-    return view != nullptr ? &view->figure() : nullptr;
+    return page != nullptr ? page->figureView() : nullptr;
 }
 
 } // namespace
@@ -55,6 +54,7 @@ void WindowActions::make()
 void WindowActions::makeFileMenu(QMenu& menu)
 {
     MainWindow* window = &m_window;
+    menu.addAction(MainWindow::tr("&New study…"), QKeySequence::New, window, [window] { window->newStudy(); });
     menu.addAction(MainWindow::tr("&Open…"), QKeySequence::Open, window, [window] { WindowActions(*window).openFile(); });
     menu.addAction(MainWindow::tr("Open a BIDS &folder…"), window, [window] { WindowActions(*window).openFolder(); });
     QMenu* recent = menu.addMenu(MainWindow::tr("Open &recent"));
@@ -70,14 +70,14 @@ void WindowActions::makeFileMenu(QMenu& menu)
     menu.addAction(MainWindow::tr("&Export figure…"), QKeySequence(u"Ctrl+E"_s), window,
                    [window] { WindowActions(*window).exportFigure(); });
     menu.addAction(MainWindow::tr("&Copy picture"), QKeySequence(u"Ctrl+Shift+C"_s), window, [window] {
-        if (const figures::Figure* figure = shownFigure(*window)) {
-            reporting::copyPicture(*figure);
+        if (const plots::FigureView* view = shownFigure(*window)) {
+            reporting::copyPicture(view->exportedFigure(), view->exportOptions());
             window->m_messages->showMessage(MainWindow::tr("The picture is in the clipboard."));
         }
     });
     menu.addAction(MainWindow::tr("Copy &table"), QKeySequence(u"Ctrl+Shift+T"_s), window, [window] {
-        if (const figures::Figure* figure = shownFigure(*window)) {
-            reporting::copyTable(*figure, *window->m_workspace.study());
+        if (const plots::FigureView* view = shownFigure(*window)) {
+            reporting::copyTable(view->figure(), *window->m_workspace.study());
             window->m_messages->showMessage(MainWindow::tr("The table is in the clipboard."));
         }
     });
@@ -238,17 +238,19 @@ void WindowActions::openFolder()
 
 void WindowActions::exportFigure()
 {
-    const figures::Figure* figure = shownFigure(m_window);
-    if (figure == nullptr) {
+    const plots::FigureView* view = shownFigure(m_window);
+    if (view == nullptr) {
         return;
     }
     const QString path = QFileDialog::getSaveFileName(
-        &m_window, MainWindow::tr("Export figure"), figure->key + u".svg",
+        &m_window, MainWindow::tr("Export figure"), view->figure().key + u".svg",
         MainWindow::tr("SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Table (*.csv);;Figure as data (*.json)"));
     if (path.isEmpty()) {
         return;
     }
-    auto written = reporting::writeFigureFile(*figure, *m_window.m_workspace.study(), path, {.theme = theme::currentTheme(), .overwrite = true});
+    plots::ExportOptions options = view->exportOptions();
+    options.overwrite = true; // the dialog has asked
+    auto written = reporting::writeFigureFile(view->exportedFigure(), *m_window.m_workspace.study(), path, options);
     if (!written) {
         m_window.showError(written.error());
     } else {

@@ -49,7 +49,11 @@ public:
     /// A .blockade file, or anything an import format or a recipe beside it recognises; read in the background.
     void openPath(const QString& path);
     void showEmbedded(const QString& key);
-    /// By the page's key; the first page where there is none of it.
+    /// Asks what it starts with and where it is to be stored.
+    void newStudy();
+    /// Stores it, opens it and lets it be typed into.
+    void createStudy(const study::Study& study, const QString& path);
+    /// By the page's key; pages::startPage() where there is none of it.
     void showPage(const QString& key);
     void showNeighbourPage(int offset);
     void setTheme(theme::Theme theme);

@@ -22,6 +22,7 @@ constexpr double inspectorWidth = 272.0;
 constexpr double leastPageWidth = 430.0; // the widest row of a page that cannot wrap
 constexpr double leastPanelWidth = 120.0;
 constexpr double mostPanelWidth = 640.0;
+constexpr int handles = 4; // and what rounding takes
 
 } // namespace
 
@@ -88,13 +89,14 @@ void PanelSplitter::setState(const QJsonObject& state)
     place();
 }
 
-// The page that is shown says how narrow it can be.
+// The page that is shown, in its scroll area, says how narrow it can be; so does what stands above it.
 double PanelSplitter::leastForPage() const
 {
-    const auto* stack = qobject_cast<const QStackedWidget*>(widget(1));
+    const auto* stack = widget(1)->findChild<const QStackedWidget*>();
     const auto* scroll = stack != nullptr ? qobject_cast<const QScrollArea*>(stack->currentWidget()) : nullptr;
     const QWidget* page = scroll != nullptr ? scroll->widget() : nullptr;
-    return std::max(leastPageWidth, page != nullptr ? page->minimumSizeHint().width() / theme::scale() : 0.0);
+    const int least = std::max(widget(1)->minimumSizeHint().width(), page != nullptr ? page->minimumSizeHint().width() : 0);
+    return std::max(leastPageWidth, least / theme::scale());
 }
 
 bool PanelSplitter::inspectorFits() const
@@ -108,9 +110,20 @@ bool PanelSplitter::inspectorFits() const
     return m_insisted || width() / theme::scale() >= beside + leastForPage();
 }
 
+// The names of the pages can be narrower than the person likes them, before the page itself must scroll.
+double PanelSplitter::navigationFitting() const
+{
+    const double wanted = side(SidePanel::Navigation).width;
+    const double inspector = inspectorFits() ? side(SidePanel::Inspector).width : 0.0;
+    const double left = (width() - handles) / theme::scale() - inspector - leastForPage();
+    return std::clamp(left, std::min(leastPanelWidth, wanted), wanted);
+}
+
 void PanelSplitter::makeRoom()
 {
-    if (inspectorFits() != isShown(SidePanel::Inspector)) {
+    const int navigation = qRound(navigationFitting() * theme::scale());
+    const bool narrower = isShown(SidePanel::Navigation) && sizes().constFirst() != navigation;
+    if (narrower || inspectorFits() != isShown(SidePanel::Inspector)) {
         place();
     }
 }
@@ -123,7 +136,7 @@ void PanelSplitter::place()
     widget(0)->setVisible(navigation);
     widget(2)->setVisible(inspector);
     m_placedScale = theme::scale();
-    const int left = navigation ? qRound(side(SidePanel::Navigation).width * m_placedScale) : 0;
+    const int left = navigation ? qRound(navigationFitting() * m_placedScale) : 0;
     const int right = inspector ? qRound(side(SidePanel::Inspector).width * m_placedScale) : 0;
     setSizes({left, std::max(1, width() - left - right - 2), right});
     if (changed) {

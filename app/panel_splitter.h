@@ -52,6 +52,7 @@ private:
     [[nodiscard]] const Side& side(SidePanel panel) const { return m_sides[static_cast<std::size_t>(panel)]; }
     [[nodiscard]] double leastForPage() const;
     [[nodiscard]] bool inspectorFits() const;
+    [[nodiscard]] double navigationFitting() const;
     void place();
     void keepWidths();
 

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int headerHeight = 52;
 constexpr double subtitleFrom = 1000.0;
-constexpr double menusFrom = 860.0;
+constexpr int titleRoom = 260; // for the beginning of a title and what lies between the parts
 
 } // namespace
 
@@ -63,7 +63,7 @@ StudyHeader::StudyHeader(QWidget* parent)
     connect(m_badge, &QPushButton::clicked, this, &StudyHeader::showOrigin);
     m_menus->setNativeMenuBar(false);
     m_menus->setObjectName(u"menus"_s);
-    m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_menus->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, theme::grid, 0);
     row->setSpacing(2 * theme::grid);
@@ -95,9 +95,13 @@ void StudyHeader::arrange()
 {
     const double room = width() / theme::scale();
     m_subtitle->setVisible(room >= subtitleFrom);
-    m_find->setText(room >= menusFrom ? u"⌕  Ctrl+K"_s : u"⌕"_s);
-    m_menus->setVisible(!m_bare && room >= menusFrom);
-    m_menuButton->setVisible(!m_bare && room < menusFrom);
+    m_find->setText(u"⌕  Ctrl+K"_s); // as wide as it would like to be
+    const int needed = m_menus->sizeHint().width() + m_badge->sizeHint().width() + m_find->sizeHint().width() +
+                       m_help->sizeHint().width() + theme::scaled(titleRoom);
+    const bool wide = width() >= needed;
+    m_find->setText(wide ? u"⌕  Ctrl+K"_s : u"⌕"_s);
+    m_menus->setVisible(!m_bare && wide);
+    m_menuButton->setVisible(!m_bare && !wide);
     m_find->setVisible(!m_bare);
     m_help->setVisible(!m_bare);
 }
@@ -125,6 +129,7 @@ void StudyHeader::showStudy(const study::SharedStudy& study)
     m_badge->setProperty("observed", observed);
     m_badge->style()->unpolish(m_badge); // a style sheet asks for properties when it polishes, and only then
     m_badge->style()->polish(m_badge);
+    arrange();
 }
 
 void StudyHeader::showOrigin()

@@ -35,7 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostEffectsAtOnce = 20'000; // assessments; a slow core needs 3 ms
-constexpr int pageMargin = 2 * theme::grid + theme::halfGrid;
 const std::array<QString, 3> viewKeys = {u"table"_s, u"profile"_s, u"everyone"_s};
 
 models::SharedEffects effectsOf(const study::Study& study, const study::Selection& selection)

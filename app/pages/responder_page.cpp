@@ -43,7 +43,6 @@ namespace {
 
 using analysis::ResponseKind;
 
-constexpr int responderMargin = 2 * theme::grid + theme::halfGrid;
 constexpr int leastFigureWidth = 40 * theme::grid;
 constexpr int leastStackedHeight = 34 * theme::grid;
 // Where outcomes of this many assessments are taken at once; a slow core needs 3 ms.
@@ -125,7 +124,7 @@ ResponderPage::ResponderPage(workspace::Workspace& workspace, QWidget* parent)
     , m_scoreFigures(u"sorted"_s)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(responderMargin, 2 * theme::grid, responderMargin, 2 * theme::grid);
+    column->setContentsMargins(pageMargin, 2 * theme::grid, pageMargin, 2 * theme::grid);
     column->setSpacing(theme::grid);
     column->addWidget(makeChoices());
     column->addWidget(makeThresholdRow());
@@ -250,8 +249,8 @@ QWidget* ResponderPage::makeBody()
     right->addStretch(1);
     m_tableRow = new QHBoxLayout;
     m_tableRow->setSpacing(4 * theme::grid);
-    m_tableRow->addLayout(left, 2);
-    m_tableRow->addLayout(right, 5);
+    m_tableRow->addLayout(left, 1);
+    m_tableRow->addLayout(right, 2);
     column->addLayout(m_tableRow);
     area->setWidget(body);
     return area;
@@ -649,7 +648,7 @@ void ResponderPage::showLeftOut()
 // Side by side where there is room, else one below the other.
 void ResponderPage::arrange()
 {
-    const bool wide = width() - 2 * responderMargin >= 2 * leastFigureWidth + 2 * theme::grid;
+    const bool wide = width() - 2 * pageMargin >= 2 * leastFigureWidth + 2 * theme::grid;
     m_figureRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_tableRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_tableRow->setSpacing(wide ? 4 * theme::grid : theme::grid);

@@ -158,7 +158,7 @@ WordTable pairedWords(const ResponderView& view)
     const auto row = [](int yes, int no) {
         return QStringList{QString::number(yes), QString::number(no), QString::number(yes + no)};
     };
-    return {.columns = {ResponderWords::tr("responded"), ResponderWords::tr("did not"), ResponderWords::tr("all")},
+    return {.columns = {ResponderWords::tr("yes"), ResponderWords::tr("no"), ResponderWords::tr("all")},
             .rows = {ResponderWords::tr("responded"), ResponderWords::tr("did not"), ResponderWords::tr("all")},
             .cells = {row(n.both, n.firstOnly), row(n.secondOnly, n.neither),
                       row(n.both + n.secondOnly, n.firstOnly + n.neither)}};

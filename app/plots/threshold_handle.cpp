@@ -104,7 +104,7 @@ QRect ThresholdHandle::nameBox() const
 void ThresholdHandle::place()
 {
     const FigureView::Range visible = m_view->visibleY();
-    const bool drawn = !m_view->figure().key.isEmpty() && m_view->plotArea().height() > 0.0;
+    const bool drawn = !m_view->figure().y.label.isEmpty() && m_view->plotArea().height() > 0.0;
     const bool inside = m_threshold.y >= visible.lower && m_threshold.y <= visible.upper;
     setVisible(drawn && inside && m_view->isVisibleTo(parentWidget()));
     if (!drawn || !inside) {

@@ -4,6 +4,7 @@
 
 #include "core/analysis/analysis_set.h"
 #include "core/analysis/number_text.h"
+#include "core/stats/mcnemar.h"
 #include "core/study/design.h"
 #include "core/study/lookup.h"
 
@@ -70,13 +71,14 @@ void addEstimates(AnalysisResult& result, const ResponderOutcomes& outcomes, con
         difference.p = counts.p;
         result.estimates.push_back(difference);
     }
-    if (outcomes.isPaired() && counts.mcnemar.exact.share.value) {
-        Estimate discordant = shareEstimate(u"reference alone among those who changed"_s,
-                                            counts.mcnemar.exact.share, level);
-        discordant.p = counts.mcnemar.exact.p;
+    const auto mcnemar = stats::mcnemar(counts.pairs, level);
+    if (outcomes.isPaired() && mcnemar && mcnemar->discordant > 0) {
+        Estimate discordant =
+            shareEstimate(u"reference alone among those who changed"_s, mcnemar->exact.share, level);
+        discordant.p = mcnemar->exact.p;
         result.estimates.push_back(discordant);
-        discordant = shareEstimate(u"the same by mid-p"_s, counts.mcnemar.midP.share, level);
-        discordant.p = counts.mcnemar.midP.p;
+        discordant = shareEstimate(u"the same by mid-p"_s, mcnemar->midP.share, level);
+        discordant.p = mcnemar->midP.p;
         result.estimates.push_back(discordant);
     }
     if (const MeanComparison& means = outcomes.means(); means.difference) {

@@ -57,7 +57,7 @@ struct Fixture
         page.resize(1000, 800);
         workspace.show(std::move(study), workspace::Keeping::Embedded);
         page.show(*workspace.study(), workspace.view(), nullptr);
-        page.show();
+        page.QWidget::show();
         QApplication::setActiveWindow(&page);
         settle();
     }

@@ -29,6 +29,7 @@ private slots:
         view.selection.visit = study.visits.back().id;
         view.selection.side = study::Side::Both;
         view.selection.measure = study::Measure::PercentChange;
+        view.selection.timeAxis = study::TimeAxis::FirstTreatment;
         view.selection.where = {{u"participant"_s, study.participants.front().key}};
         view.selection.completersOnly = true;
         view.focused = study.participants.back().id;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/entry_delegate.h"
+
+#include "app/pages/entry_grid.h"
+#include "app/theme/theme.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPolygonF>
+
+namespace pages {
+
+EntryDelegate::EntryDelegate(EntryGrid& grid)
+    : QStyledItemDelegate(&grid)
+    , m_grid(grid)
+{}
+
+void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const theme::Colors& colors = theme::colors(theme::currentTheme());
+    QStyleOptionViewItem cell = option;
+    const bool wrong = !index.data(EntryTable::ProblemRole).toString().isEmpty();
+    if (wrong) {
+        cell.backgroundBrush = colors.problem;
+        cell.palette.setColor(QPalette::Text, colors.problemText);
+        cell.palette.setColor(QPalette::HighlightedText, colors.problemText);
+        cell.font.setUnderline(true);
+    } else if (!index.flags().testFlag(Qt::ItemIsEditable) && !m_grid.table()->isLocked()) {
+        cell.palette.setColor(QPalette::Text, colors.mutedText);
+    }
+    QStyledItemDelegate::paint(painter, cell, index);
+    const auto mark = static_cast<EntryTable::Mark>(index.data(EntryTable::MarkRole).toInt());
+    if (mark == EntryTable::Mark::None) {
+        return;
+    }
+    constexpr double size = theme::grid - 1.0;
+    const QPointF corner = QRectF(option.rect).topLeft() + QPointF(2, 2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (mark == EntryTable::Mark::Entered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.accent);
+        painter->drawPolygon(QPolygonF{corner, corner + QPointF(size, 0), corner + QPointF(0, size)});
+    } else {
+        painter->setPen(QPen(colors.mutedText, 1.2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QRectF(corner + QPointF(1, 1), QSizeF(size - 1, size - 1)));
+    }
+    painter->restore();
+}
+
+QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                     const QModelIndex& index) const
+{
+    auto* line = new QLineEdit(parent);
+    line->setFrame(false);
+    line->setMaxLength(1000);
+    line->setStyleSheet(QStringLiteral("QLineEdit { border-radius: 0px; padding: 0px 6px; min-height: 0px; }"));
+    line->setAccessibleName(m_grid.table()->placeName(index.row(), index.column()));
+    if (const QStringList choices = m_grid.table()->choices(index.column()); !choices.isEmpty()) {
+        auto* completer = new QCompleter(choices, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+    }
+    return line;
+}
+
+bool EntryDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* line = qobject_cast<QLineEdit*>(object);
+    if (line != nullptr && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool leaves =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        if (leaves && !m_grid.acceptsTyped(line, line->text())) {
+            line->selectAll();
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            m_grid.table()->forgetRefused(m_grid.currentIndex());
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace pages
