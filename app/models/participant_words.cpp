@@ -116,6 +116,34 @@ QString columnDescription(const study::Study& study, const analysis::Participant
     }
 }
 
+QString columnFormula(const study::Study& study, const analysis::ParticipantEffects& effects,
+                      const analysis::ParticipantColumn& column)
+{
+    switch (column.kind) {
+    case ColumnKind::Change:
+        return ParticipantWords::tr("The score at the visit minus the person's baseline of the same period, else the "
+                                    "one before the first treatment.");
+    case ColumnKind::PercentChange:
+        return ParticipantWords::tr("The change from baseline in percent of the baseline's size.");
+    case ColumnKind::Difference:
+        return ParticipantWords::tr("The change from baseline with %1 minus that with %2.")
+            .arg(sideName(study, effects, study::Side::Comparator), sideName(study, effects, study::Side::Reference));
+    case ColumnKind::Response: {
+        const study::Scale* scale = study::byId(study.scales, effects.scale);
+        return scale != nullptr && scale->responseFraction
+                   ? ParticipantWords::tr("Response: improved by at least %1 of the baseline.")
+                         .arg(analysis::percentText(*scale->responseFraction))
+                   : ParticipantWords::tr("The scale has no rule for a response.");
+    }
+    case ColumnKind::Completer:
+        return ParticipantWords::tr("At least one score of the primary scale after treatment in every period.");
+    case ColumnKind::Scores:
+        return ParticipantWords::tr("A count of the person's scores on the scale.");
+    default:
+        return ParticipantWords::tr("As the source gives it.");
+    }
+}
+
 QString cellText(const study::Study& study, const analysis::ParticipantEffects& effects,
                  const analysis::ParticipantColumn& column, const analysis::ColumnCell& cell)
 {

@@ -20,6 +20,10 @@ namespace models {
 [[nodiscard]] QString columnDescription(const study::Study& study, const analysis::ParticipantEffects& effects,
                                         const analysis::ParticipantColumn& column);
 
+/// How the numbers of the column are made, in a sentence.
+[[nodiscard]] QString columnFormula(const study::Study& study, const analysis::ParticipantEffects& effects,
+                                    const analysis::ParticipantColumn& column);
+
 /// "−12", "yes", "P07"; a dash where there is nothing.
 [[nodiscard]] QString cellText(const study::Study& study, const analysis::ParticipantEffects& effects,
                                const analysis::ParticipantColumn& column, const analysis::ColumnCell& cell);

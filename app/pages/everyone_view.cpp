@@ -4,6 +4,7 @@
 
 #include "app/models/participant_words.h"
 #include "app/pages/person_cell_delegate.h"
+#include "app/reporting/provenance.h"
 #include "app/theme/theme.h"
 #include "app/workspace/workspace.h"
 
@@ -58,6 +59,19 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
     });
     connect(m_list, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(m_model->participant(index.row())); });
+    reporting::offerProvenance(m_list, [this] {
+        const study::SharedStudy& study = m_workspace.study();
+        const study::Selection& selection = m_workspace.view().selection;
+        const analysis::PersonEffect* person = m_model->effect(m_list->currentIndex().row());
+        if (person == nullptr) {
+            return reporting::provenanceOf(study, selection, tr("Everyone, sorted by effect"), {}, {}, {});
+        }
+        return reporting::provenanceOf(
+            study, selection, tr("Effect in one person"),
+            models::effectSentence(*study, *m_people.effects, *person),
+            models::columnFormula(*study, *m_people.effects, {.kind = analysis::ColumnKind::Difference}),
+            tr("the rows of one person, who has %1 scores on the scale").arg(person->scores));
+    });
 }
 
 void EveryoneView::show(const PeopleView& people)

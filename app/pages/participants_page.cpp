@@ -61,7 +61,7 @@ ParticipantsPage::ParticipantsPage(workspace::Workspace& workspace, QWidget* par
     , m_sides(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new PeopleTableView(workspace, this))
-    , m_profile(new PersonProfileView(this))
+    , m_profile(new PersonProfileView(workspace, this))
     , m_everyone(new EveryoneView(workspace, this))
 {
     m_stack->addWidget(m_table);
@@ -158,18 +158,18 @@ void ParticipantsPage::connectViews()
 
 void ParticipantsPage::show(const study::Study& study, const workspace::ViewState& view, const workspace::ViewState*)
 {
-    if (m_filledFor != m_workspace.study()) {
+    const bool otherStudy = m_filledFor != m_workspace.study();
+    if (otherStudy) {
         m_filledFor = m_workspace.study();
-        m_visitsOf = {};
         fillControls(study);
     }
-    if (m_visitsOf != view.selection.scale || m_visit->count() == 0) {
+    if (otherStudy || m_visitsOf != view.selection.scale) {
         fillVisits(study);
     }
     const QSignalBlocker scaleBlocked(m_scale);
     const QSignalBlocker visitBlocked(m_visit);
     m_scale->setCurrentIndex(m_scale->findData(view.selection.scale.value()));
-    m_visit->setCurrentIndex(m_visit->findData(study::chosenVisit(study, view.selection).value()));
+    m_visit->setCurrentIndex(m_visit->findData(chosenVisit().value()));
     needEffects();
     showViews();
 }
@@ -190,6 +190,7 @@ void ParticipantsPage::fillVisits(const study::Study& study)
 {
     const QSignalBlocker blocked(m_visit);
     m_visitsOf = m_workspace.view().selection.scale;
+    m_usualVisit = study::defaultVisit(study, m_visitsOf);
     m_visit->clear();
     for (const study::VisitId id : study::visitsOf(study, m_visitsOf)) {
         const study::Visit* visit = study::byId(study.visits, id);
@@ -197,6 +198,12 @@ void ParticipantsPage::fillVisits(const study::Study& study)
             m_visit->addItem(models::visitName(study, id), id.value());
         }
     }
+}
+
+study::VisitId ParticipantsPage::chosenVisit() const
+{
+    const study::VisitId visit = m_workspace.view().selection.visit;
+    return visit.isValid() ? visit : m_usualVisit;
 }
 
 void ParticipantsPage::fillColumnMenu()
@@ -235,7 +242,7 @@ void ParticipantsPage::needEffects()
     const study::SharedStudy& study = m_workspace.study();
     study::Selection wanted;
     wanted.scale = m_workspace.view().selection.scale;
-    wanted.visit = study::chosenVisit(*study, m_workspace.view().selection);
+    wanted.visit = chosenVisit();
     if (m_effectsOf == study && m_effectsFor == wanted) {
         return;
     }

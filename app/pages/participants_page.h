@@ -57,6 +57,7 @@ private:
     void fillControls(const study::Study& study);
     void fillVisits(const study::Study& study);
     void fillColumnMenu();
+    [[nodiscard]] study::VisitId chosenVisit() const;
     void needEffects();
     void haveEffects(models::SharedEffects effects);
     void showViews();
@@ -83,6 +84,7 @@ private:
 
     study::SharedStudy m_filledFor; ///< whose scales and columns the controls offer
     study::ScaleId m_visitsOf;      ///< whose visits are offered
+    study::VisitId m_usualVisit;    ///< of that scale: found by a walk through all scores, so once
     models::SharedEffects m_effects;
     study::SharedStudy m_effectsOf;   ///< the study of the effects, or of those being worked out
     study::Selection m_effectsFor;    ///< their scale and visit; the rest means nothing

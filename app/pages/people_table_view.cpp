@@ -4,6 +4,7 @@
 
 #include "app/models/participant_words.h"
 #include "app/plots/figure_view.h"
+#include "app/reporting/provenance.h"
 #include "app/theme/theme.h"
 #include "app/widgets/filter_header.h"
 #include "app/workspace/workspace.h"
@@ -131,6 +132,33 @@ PeopleTableView::PeopleTableView(workspace::Workspace& workspace, QWidget* paren
     connect(m_figureView, &plots::FigureView::participantClicked, &m_workspace, &workspace::Workspace::setFocused);
     connect(m_figureView, &plots::FigureView::focusCleared, this,
             [this] { m_workspace.setFocused(study::ParticipantId()); });
+    offerOrigins();
+}
+
+// A right click has chosen its cell before it asks.
+void PeopleTableView::offerOrigins()
+{
+    reporting::offerProvenance(m_table, [this] {
+        const study::SharedStudy& study = m_workspace.study();
+        const study::Selection& selection = m_workspace.view().selection;
+        const QModelIndex cell = m_table->currentIndex();
+        const analysis::PersonEffect* person = m_model->effect(cell.row());
+        if (person == nullptr) {
+            return reporting::provenanceOf(study, selection, tr("Participants"), {}, {}, {});
+        }
+        const analysis::ParticipantColumn& column = m_model->columns()[static_cast<std::size_t>(cell.column())];
+        const study::Participant* row = study::byId(study->participants, person->participant);
+        return reporting::provenanceOf(
+            study, selection,
+            tr("%1: %2").arg(row->key, models::columnDescription(*study, *m_people.effects, column)),
+            cell.data().toString(), models::columnFormula(*study, *m_people.effects, column),
+            tr("the rows of one person, who has %1 scores on the scale").arg(person->scores));
+    });
+    reporting::offerProvenance(m_figureView, [this] {
+        const figures::Figure& figure = m_figureView->figure();
+        return reporting::provenanceOf(m_workspace.study(), m_workspace.view().selection, figure.title, figure.summary,
+                                       figure.caption, tr("%1 people").arg(m_people.selected.size()));
+    });
 }
 
 void PeopleTableView::show(const PeopleView& people)

@@ -69,6 +69,7 @@ private:
     void showFigure();
     void showFocus();
     void showHint();
+    void offerOrigins();
     void editFilter(int section, const QString& text);
     void enterFilter(int section);
     [[nodiscard]] QString conditionOf(int section) const;

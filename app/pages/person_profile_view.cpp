@@ -3,7 +3,9 @@
 #include "app/pages/person_profile_view.h"
 
 #include "app/plots/profile_plot.h"
+#include "app/reporting/provenance.h"
 #include "app/theme/theme.h"
+#include "app/workspace/workspace.h"
 #include "core/analysis/number_text.h"
 #include "core/figures/person_profile.h"
 #include "core/study/lookup.h"
@@ -74,7 +76,7 @@ private:
 
 } // namespace
 
-PersonProfileView::PersonProfileView(QWidget* parent)
+PersonProfileView::PersonProfileView(workspace::Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_plot(new plots::ProfilePlot(this))
     , m_name(new QLabel(this))
@@ -123,6 +125,15 @@ PersonProfileView::PersonProfileView(QWidget* parent)
     column->setSpacing(theme::grid);
     column->addLayout(head);
     column->addLayout(m_body, 1);
+    reporting::offerProvenance(m_plot, [this, &workspace] {
+        const QString read = m_plot->reading();
+        return reporting::provenanceOf(workspace.study(), workspace.view().selection,
+                                       tr("Profile of %1").arg(m_plot->profile().title),
+                                       read.isEmpty() ? m_plot->profile().summary : read,
+                                       tr("Scores as the source gives them; a difference is that of the two changes "
+                                          "from baseline."),
+                                       tr("the rows of one person"));
+    });
 }
 
 void PersonProfileView::show(const PeopleView& people)

@@ -17,6 +17,10 @@ namespace plots {
 class ProfilePlot;
 }
 
+namespace workspace {
+class Workspace;
+}
+
 namespace pages {
 
 class PersonProfileView : public QWidget
@@ -24,7 +28,7 @@ class PersonProfileView : public QWidget
     Q_OBJECT
 
 public:
-    explicit PersonProfileView(QWidget* parent = nullptr);
+    explicit PersonProfileView(workspace::Workspace& workspace, QWidget* parent = nullptr);
 
     void show(const PeopleView& people);
     /// "3 of 14", in the order in which previous and next walk.
