@@ -206,6 +206,8 @@ void EntryGrid::keyPressEvent(QKeyEvent* event)
         paste();
     } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && !m_table->isLocked()) {
         clearSelected();
+    } else if (event->key() == Qt::Key_Escape && state() != EditingState && currentIndex().isValid()) {
+        m_table->forgetRefused(currentIndex());
     } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         if (!moveBetweenCells(event)) {
             focusNextPrevChild(event->key() == Qt::Key_Tab);

@@ -85,6 +85,15 @@ EntryPage::EntryPage(workspace::Workspace& workspace, QWidget* parent)
     showLock();
 }
 
+// An editor that goes with the page hands its text over once more.
+EntryPage::~EntryPage()
+{
+    m_grid->disconnect(this);
+    for (EntryTable* one : m_tables) {
+        one->disconnect(this);
+    }
+}
+
 QWidget* EntryPage::makeControls()
 {
     auto* row = new QWidget(this);
