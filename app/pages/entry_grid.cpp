@@ -50,7 +50,6 @@ EntryGrid::EntryGrid(QWidget* parent)
     setTabKeyNavigation(false); // keyPressEvent: at its ends the Tab key leaves the table
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
-    setFont(theme::numberFont(theme::TextStyle::Body));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme::controlHeight);

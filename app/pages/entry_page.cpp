@@ -478,7 +478,7 @@ void EntryPage::setState(const QJsonObject& state)
 
 void EntryPage::themeChanged()
 {
-    m_grid->setFont(theme::numberFont(theme::TextStyle::Body));
+    m_grid->viewport()->update();
     showLock();
 }
 
