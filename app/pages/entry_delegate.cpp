@@ -13,41 +13,61 @@
 
 namespace pages {
 
+namespace {
+
+constexpr int markSize = theme::grid - 1;
+
+} // namespace
+
 EntryDelegate::EntryDelegate(EntryGrid& grid)
     : QStyledItemDelegate(&grid)
     , m_grid(grid)
 {}
 
+// Room for the mark before every text, so that columns align whether or not it is there.
+void EntryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const theme::Colors& colors = theme::colors(theme::currentTheme());
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(markSize, markSize);
+    if (option->displayAlignment.testFlag(Qt::AlignRight)) {
+        option->font = theme::numberFont(theme::TextStyle::Body);
+    }
+    if (!index.data(EntryTable::ProblemRole).toString().isEmpty()) {
+        option->backgroundBrush = colors.problem;
+        option->palette.setColor(QPalette::Text, colors.problemText);
+        option->palette.setColor(QPalette::HighlightedText, colors.problemText);
+        option->font.setUnderline(true);
+    } else if (!index.flags().testFlag(Qt::ItemIsEditable) && !m_grid.table()->isLocked()) {
+        option->palette.setColor(QPalette::Text, colors.mutedText);
+    }
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(theme::grid + theme::halfGrid, 0);
+}
+
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const theme::Colors& colors = theme::colors(theme::currentTheme());
-    QStyleOptionViewItem cell = option;
-    const bool wrong = !index.data(EntryTable::ProblemRole).toString().isEmpty();
-    if (wrong) {
-        cell.backgroundBrush = colors.problem;
-        cell.palette.setColor(QPalette::Text, colors.problemText);
-        cell.palette.setColor(QPalette::HighlightedText, colors.problemText);
-        cell.font.setUnderline(true);
-    } else if (!index.flags().testFlag(Qt::ItemIsEditable) && !m_grid.table()->isLocked()) {
-        cell.palette.setColor(QPalette::Text, colors.mutedText);
-    }
-    QStyledItemDelegate::paint(painter, cell, index);
+    QStyledItemDelegate::paint(painter, option, index);
     const auto mark = static_cast<EntryTable::Mark>(index.data(EntryTable::MarkRole).toInt());
     if (mark == EntryTable::Mark::None) {
         return;
     }
-    constexpr double size = theme::grid - 1.0;
-    const QPointF corner = QRectF(option.rect).topLeft() + QPointF(2, 2);
+    const theme::Colors& colors = theme::colors(theme::currentTheme());
+    const QRectF box(option.rect.left() + theme::halfGrid, option.rect.center().y() - markSize / 2, markSize, markSize);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (mark == EntryTable::Mark::Entered) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors.accent);
-        painter->drawPolygon(QPolygonF{corner, corner + QPointF(size, 0), corner + QPointF(0, size)});
+        painter->drawPolygon(QPolygonF{box.topLeft(), box.topRight(), box.bottomLeft()});
     } else {
         painter->setPen(QPen(colors.mutedText, 1.2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawEllipse(QRectF(corner + QPointF(1, 1), QSizeF(size - 1, size - 1)));
+        painter->drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     painter->restore();
 }

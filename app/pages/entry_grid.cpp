@@ -50,7 +50,6 @@ EntryGrid::EntryGrid(QWidget* parent)
     setTabKeyNavigation(false); // keyPressEvent: at its ends the Tab key leaves the table
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
-    setFont(theme::numberFont(theme::TextStyle::Body));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme::controlHeight);
@@ -206,6 +205,8 @@ void EntryGrid::keyPressEvent(QKeyEvent* event)
         paste();
     } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && !m_table->isLocked()) {
         clearSelected();
+    } else if (event->key() == Qt::Key_Escape && state() != EditingState && currentIndex().isValid()) {
+        m_table->forgetRefused(currentIndex());
     } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         if (!moveBetweenCells(event)) {
             focusNextPrevChild(event->key() == Qt::Key_Tab);

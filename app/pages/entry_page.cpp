@@ -84,6 +84,15 @@ EntryPage::EntryPage(workspace::Workspace& workspace, QWidget* parent)
     showLock();
 }
 
+// An editor that goes with the page hands its text over once more.
+EntryPage::~EntryPage()
+{
+    m_grid->disconnect(this);
+    for (EntryTable* one : m_tables) {
+        one->disconnect(this);
+    }
+}
+
 QWidget* EntryPage::makeControls()
 {
     auto* row = new QWidget(this);
@@ -468,7 +477,7 @@ void EntryPage::setState(const QJsonObject& state)
 
 void EntryPage::themeChanged()
 {
-    m_grid->setFont(theme::numberFont(theme::TextStyle::Body));
+    m_grid->viewport()->update();
     showLock();
 }
 

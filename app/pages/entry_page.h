@@ -32,6 +32,7 @@ class EntryPage : public Page
 
 public:
     explicit EntryPage(workspace::Workspace& workspace, QWidget* parent = nullptr);
+    ~EntryPage() override;
 
     void show(const study::Study& study, const workspace::ViewState& view, const workspace::ViewState* before) override;
     [[nodiscard]] QJsonObject state() const override;

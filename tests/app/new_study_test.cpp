@@ -95,10 +95,13 @@ private slots:
 private:
     static void settle(const workspace::Workspace& workspace)
     {
-        while (workspace.isBusy()) {
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        QApplication::processEvents();
+        do { // an editor hands its text over when the key has been dealt with
+            QApplication::processEvents();
+            while (workspace.isBusy()) {
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+            QApplication::processEvents();
+        } while (workspace.isBusy());
     }
 
     QTemporaryDir m_folder;

@@ -26,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using pages::EntryGrid;
 using pages::EntryTable;
@@ -70,10 +72,14 @@ struct Fixture
 
     void settle()
     {
-        while (workspace.isBusy()) {
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        do { // an editor hands its text over when the key has been dealt with
+            QApplication::processEvents();
+            while (workspace.isBusy()) {
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+            QApplication::processEvents();
+        } while (workspace.isBusy());
     }
 
     template <typename Widget>
@@ -108,7 +114,10 @@ struct Fixture
     void type(const QString& text, Qt::Key key = Qt::Key_Return)
     {
         QTest::keyClicks(&grid(), text.left(1));
-        auto* editor = grid().findChild<QLineEdit*>();
+        const auto lines = grid().findChildren<QLineEdit*>();
+        const auto open =
+            std::find_if(lines.begin(), lines.end(), [](const QLineEdit* line) { return line->isVisible(); });
+        QLineEdit* editor = open != lines.end() ? *open : nullptr; // a closed one may still wait for its end
         QVERIFY2(editor != nullptr, "typing opens an editor");
         QTest::keyClicks(editor, text.mid(1));
         QTest::keyClick(editor, key);
@@ -217,7 +226,7 @@ private slots:
         QCOMPARE(fixture.table().headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(), u"day 1"_s);
         fixture.goTo(0, 5);
         fixture.type(u"12,5"_s);
-        QCOMPARE(fixture.score(1, 1, 3), 12.5);
+        QCOMPARE(fixture.score(1, 1, 3).value_or(-1), 12.5);
         const auto* score =
             study::findAssessment(fixture.study(), study::ParticipantId(1), 1, study::VisitId(3), study::ScaleId(1));
         QVERIFY(score->origin == study::Origin::Entered);
@@ -227,7 +236,7 @@ private slots:
         QCOMPARE(fixture.grid().currentIndex().row(), 1); // Enter goes down
         fixture.type(u"7"_s, Qt::Key_Tab);
         QCOMPARE(fixture.grid().currentIndex().column(), 6); // Tab goes on
-        QCOMPARE(fixture.score(1, 2, 3), 7.0);
+        QCOMPARE(fixture.score(1, 2, 3).value_or(-1), 7.0);
         fixture.goTo(0, 5);
         QTest::keyClick(&fixture.grid(), Qt::Key_Delete);
         fixture.settle();
@@ -271,13 +280,15 @@ private slots:
         QVERIFY(editor != nullptr); // still open
         QCOMPARE(editor->text(), typed);
         fixture.goTo(2, 5); // left by a click elsewhere: the text stays in its cell, with the reason
+        fixture.settle();
         const QModelIndex cell = fixture.table().index(0, 5);
         QCOMPARE(cell.data(Qt::DisplayRole).toString(), typed);
         QCOMPARE(cell.data(EntryTable::ProblemRole).toString(), reason);
         fixture.goTo(0, 5);
         QTest::keyClick(&fixture.grid(), Qt::Key_Escape);
+        QCOMPARE(cell.data(Qt::DisplayRole).toString(), u"17"_s);
         fixture.type(u"9"_s);
-        QCOMPARE(fixture.score(1, 1, 3), 9.0);
+        QCOMPARE(fixture.score(1, 1, 3).value_or(-1), 9.0);
         QVERIFY(cell.data(EntryTable::ProblemRole).toString().isEmpty());
     }
 
@@ -289,10 +300,10 @@ private slots:
         const study::Digest before = fixture.digest();
         fixture.goTo(0, 5);
         fixture.paste(u"1\t2\n3,5\t4\r\n"_s);
-        QCOMPARE(fixture.score(1, 1, 3), 1.0);
-        QCOMPARE(fixture.score(1, 1, 4), 2.0);
-        QCOMPARE(fixture.score(1, 2, 3), 3.5);
-        QCOMPARE(fixture.score(1, 2, 4), 4.0);
+        QCOMPARE(fixture.score(1, 1, 3).value_or(-1), 1.0);
+        QCOMPARE(fixture.score(1, 1, 4).value_or(-1), 2.0);
+        QCOMPARE(fixture.score(1, 2, 3).value_or(-1), 3.5);
+        QCOMPARE(fixture.score(1, 2, 4).value_or(-1), 4.0);
         fixture.workspace.undo(); // one step
         fixture.settle();
         QVERIFY(fixture.digest() == before);
@@ -340,7 +351,7 @@ private slots:
         fixture.unlock();
         QCOMPARE(fixture.table().rowCount(), 1);
         fixture.goTo(0, 1);
-        fixture.type(u"Placebo – Drug"_s, Qt::Key_Tab); // the sequence before the code: it waits
+        fixture.type(u"placebo-drug"_s, Qt::Key_Tab); // the sequence before the code: it waits
         QVERIFY(fixture.study().participants.empty());
         QCOMPARE(fixture.words(), u"Still needed: the person's code"_s);
         fixture.goTo(0, 0);
@@ -354,7 +365,7 @@ private slots:
         fixture.goTo(1, 0);
         fixture.paste(u"A2\tdrug-placebo\t34,5\tF\nA3\t\t\tM\n"_s);
         QCOMPARE(fixture.study().participants.size(), std::size_t(3));
-        QCOMPARE(fixture.study().participants[1].ageYears, 34.5);
+        QCOMPARE(fixture.study().participants[1].ageYears.value_or(-1), 34.5);
         QVERIFY(fixture.study().periods[2].arm == study::ArmId(2));
         QVERIFY(!fixture.study().participants[2].sequence.isValid());
         fixture.undoGivesBack(before);
@@ -471,7 +482,7 @@ private slots:
         }
         fixture.settle();
         for (std::size_t i = 0; i < 3; ++i) {
-            QCOMPARE(fixture.study().participants[i].ageYears, 30.0 + double(i));
+            QCOMPARE(fixture.study().participants[i].ageYears.value_or(-1), 30.0 + double(i));
             QCOMPARE(fixture.study().participants[i].sex, u"F"_s);
         }
     }
@@ -535,9 +546,9 @@ private slots:
 
     void numbersAsTyped()
     {
-        QCOMPARE(text::numberFromWords(u"23,5"), 23.5);
-        QCOMPARE(text::numberFromWords(u" 23.5 "), 23.5);
-        QCOMPARE(text::numberFromWords(u"\u22123"), -3.0);
+        QCOMPARE(text::numberFromWords(u"23,5").value_or(0), 23.5);
+        QCOMPARE(text::numberFromWords(u" 23.5 ").value_or(0), 23.5);
+        QCOMPARE(text::numberFromWords(u"\u22123").value_or(0), -3.0);
         for (const QStringView wrong : {u"", u"1e3", u"1,2,3", u"0x1", u"inf", u"nan", u"1 000", u"."}) {
             QVERIFY(!text::numberFromWords(wrong));
         }
