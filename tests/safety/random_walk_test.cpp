@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -50,6 +49,27 @@ public:
 
     void step()
     {
+        m_stepping = true;
+        act();
+        m_stepping = false;
+    }
+
+    /// Some menus and dialogs of the system hold whoever opened them until they are closed: somebody must.
+    void leaveWhatHolds()
+    {
+        if (!m_stepping) {
+            return;
+        }
+        QWidget* popup = QApplication::activePopupWidget();
+        QWidget* open = popup != nullptr ? popup : QApplication::activeModalWidget();
+        if (open != nullptr) {
+            open->close();
+        }
+    }
+
+private:
+    void act()
+    {
         switch (below(12)) {
         case 0:
         case 1:
@@ -76,6 +96,7 @@ public:
         }
     }
 
+public:
     /// Dialogs and menus are left open for some actions, then closed.
     void closeSome()
     {
@@ -243,6 +264,7 @@ private:
     workspace::Workspace& m_workspace;
     base::Random m_random;
     std::map<std::string, int> m_counts;
+    bool m_stepping = false;
 };
 
 } // namespace
@@ -270,15 +292,6 @@ void RandomWalkTest::walksAnywhere()
     QTRY_VERIFY(workspace.isEditable());
     const study::Digest before = study::contentDigest(*workspace.study());
 
-    // Where a file would be chosen, the person thinks better of it: another file would be another study to undo.
-    QTimer refuser;
-    refuser.setInterval(0);
-    connect(&refuser, &QTimer::timeout, this, [] {
-        if (auto* chooser = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
-            chooser->reject();
-        }
-    });
-    refuser.start();
     for (QAction* action : window->findChildren<QAction*>()) {
         const QString name = QString(action->text()).remove(u'&');
         const auto* menu = qobject_cast<QMenu*>(action->parent());
@@ -289,6 +302,9 @@ void RandomWalkTest::walksAnywhere()
     }
 
     Walker walker(*window, workspace, 20181);
+    QTimer leaver;
+    connect(&leaver, &QTimer::timeout, this, [&walker] { walker.leaveWhatHolds(); });
+    leaver.start(5);
     for (int i = 0; i < actionCount; ++i) {
         walker.step();
         QCoreApplication::processEvents();
