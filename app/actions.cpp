@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/pages/page.h"
 #include "app/plots/figure_view.h"
+#include "app/remarks.h"
 #include "app/reporting/figure_actions.h"
 #include "app/reporting/figure_file.h"
 #include "app/settings/settings.h"
@@ -31,11 +32,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What the figure actions work on; nullptr where the page shows none.
-const figures::Figure* shownFigure(const MainWindow& window)
+const plots::FigureView* shownFigure(const MainWindow& window)
 {
     const pages::Page* page = window.currentPage();
-    const plots::FigureView* view = page != nullptr ? page->figureView() : nullptr;
-    return view != nullptr ? &view->figure() : nullptr;
+    return page != nullptr ? page->figureView() : nullptr;
 }
 
 } // namespace
@@ -70,14 +70,14 @@ void WindowActions::makeFileMenu(QMenu& menu)
     menu.addAction(MainWindow::tr("&Export figure…"), QKeySequence(u"Ctrl+E"_s), window,
                    [window] { WindowActions(*window).exportFigure(); });
     menu.addAction(MainWindow::tr("&Copy picture"), QKeySequence(u"Ctrl+Shift+C"_s), window, [window] {
-        if (const figures::Figure* figure = shownFigure(*window)) {
-            reporting::copyPicture(*figure);
+        if (const plots::FigureView* view = shownFigure(*window)) {
+            reporting::copyPicture(view->exportedFigure(), view->exportOptions());
             window->m_messages->showMessage(MainWindow::tr("The picture is in the clipboard."));
         }
     });
     menu.addAction(MainWindow::tr("Copy &table"), QKeySequence(u"Ctrl+Shift+T"_s), window, [window] {
-        if (const figures::Figure* figure = shownFigure(*window)) {
-            reporting::copyTable(*figure, *window->m_workspace.study());
+        if (const plots::FigureView* view = shownFigure(*window)) {
+            reporting::copyTable(view->figure(), *window->m_workspace.study());
             window->m_messages->showMessage(MainWindow::tr("The table is in the clipboard."));
         }
     });
@@ -101,7 +101,22 @@ void WindowActions::makeEditMenu(QMenu& menu)
     };
     QObject::connect(workspace, &workspace::Workspace::historyChanged, undo, show);
     show();
+    makeRemarkActions(menu);
     makeFindActions(menu);
+}
+
+void WindowActions::makeRemarkActions(QMenu& menu)
+{
+    MainWindow* window = &m_window;
+    menu.addSeparator();
+    menu.addAction(MainWindow::tr("Write a &note…"), QKeySequence(u"N"_s), window, [window] {
+        study::Note note;
+        note.participant = window->m_workspace.view().focused;
+        window->remarks().writeNote(note);
+    });
+    menu.addAction(MainWindow::tr("All n&otes…"), window, [window] { window->remarks().showNotes(); });
+    menu.addAction(MainWindow::tr("&Snapshots…"), QKeySequence(u"Ctrl+D"_s), window,
+                   [window] { window->remarks().showSnapshots(); });
 }
 
 void WindowActions::makeViewMenu(QMenu& menu)
@@ -223,17 +238,19 @@ void WindowActions::openFolder()
 
 void WindowActions::exportFigure()
 {
-    const figures::Figure* figure = shownFigure(m_window);
-    if (figure == nullptr) {
+    const plots::FigureView* view = shownFigure(m_window);
+    if (view == nullptr) {
         return;
     }
     const QString path = QFileDialog::getSaveFileName(
-        &m_window, MainWindow::tr("Export figure"), figure->key + u".svg",
+        &m_window, MainWindow::tr("Export figure"), view->figure().key + u".svg",
         MainWindow::tr("SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Table (*.csv);;Figure as data (*.json)"));
     if (path.isEmpty()) {
         return;
     }
-    auto written = reporting::writeFigureFile(*figure, *m_window.m_workspace.study(), path, {.theme = theme::currentTheme(), .overwrite = true});
+    plots::ExportOptions options = view->exportOptions();
+    options.overwrite = true; // the dialog has asked
+    auto written = reporting::writeFigureFile(view->exportedFigure(), *m_window.m_workspace.study(), path, options);
     if (!written) {
         m_window.showError(written.error());
     } else {

@@ -25,6 +25,7 @@ public:
 private:
     void makeFileMenu(QMenu& menu);
     void makeEditMenu(QMenu& menu);
+    void makeRemarkActions(QMenu& menu);
     void makeViewMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void fillRecentFiles(QMenu& menu);

@@ -12,6 +12,7 @@ constexpr int together = 1000;
 constexpr int wordStart = 200;
 constexpr int textStart = 300;
 constexpr int wholeText = 500;
+constexpr int initials = 600;
 constexpr int inOrder = 400;
 
 bool isAscii(const QString& text)
@@ -39,6 +40,16 @@ int scoreTogether(QStringView word, QStringView text)
         }
     }
     return best;
+}
+
+// "rtl" for "Reset the layout".
+bool areInitials(QStringView word, QStringView text)
+{
+    qsizetype letter = 0;
+    for (qsizetype at = 0; at < text.size() && letter < word.size(); ++at) {
+        letter += startsWord(text, at) && text[at] == word[letter] ? 1 : 0;
+    }
+    return letter == word.size();
 }
 
 int scoreInOrder(QStringView word, QStringView text)
@@ -74,7 +85,7 @@ int fuzzyScore(QStringView query, QStringView text)
     for (const QStringView word : query.split(u' ', Qt::SkipEmptyParts)) {
         int score = scoreTogether(word, text);
         if (score < 0) {
-            score = scoreInOrder(word, text);
+            score = areInitials(word, text) ? initials : scoreInOrder(word, text);
         }
         if (score < 0) {
             return -1;

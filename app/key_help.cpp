@@ -57,13 +57,22 @@ QList<KeyLine> figureKeys()
 {
     const QString where = KeyWords::tr("In a figure");
     const auto key = [](Qt::Key k) { return QKeySequence(k).toString(QKeySequence::NativeText); };
+    const auto shift = [](Qt::Key k) {
+        return QKeySequence(Qt::ShiftModifier | k).toString(QKeySequence::NativeText);
+    };
     return {{where, KeyWords::tr("Read point by point"), u"← →"_s},
             {where, KeyWords::tr("Go to the next line"), u"↑ ↓"_s},
             {where, KeyWords::tr("First and last point"),
              QString(key(Qt::Key_Home) + u"  " + key(Qt::Key_End))},
             {where, KeyWords::tr("Choose the person"), key(Qt::Key_Return)},
             {where, KeyWords::tr("Let go of the person"), key(Qt::Key_Escape)},
-            {where, KeyWords::tr("Closer, further away, all"), u"+  −  0"_s}};
+            {where, KeyWords::tr("Closer, further away, all"), u"+  −  0"_s},
+            {where, KeyWords::tr("Play the days, previous and next day"), QString(key(Qt::Key_Space) + u"  ,  .")},
+            {where, KeyWords::tr("Pin the value, go to the next pin"), QString(u"P  "_s + shift(Qt::Key_P))},
+            {where, KeyWords::tr("Take the pin away"), key(Qt::Key_Delete)},
+            {where, KeyWords::tr("Show as table"), u"T"_s},
+            {where, KeyWords::tr("Type the axis limits"), u"L"_s},
+            {where, KeyWords::tr("All it offers: origin, copies, export"), shift(Qt::Key_F10)}};
 }
 
 QTableWidgetItem* helpCell(const QString& text, const QColor& color)

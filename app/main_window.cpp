@@ -6,9 +6,11 @@
 #include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
 #include "app/importing/study_source.h"
+#include "app/page_scroll.h"
 #include "app/pages/pages.h"
 #include "app/panel_splitter.h"
 #include "app/presentation.h"
+#include "app/remarks.h"
 #include "app/settings/settings.h"
 #include "app/status_line.h"
 #include "app/study_header.h"
@@ -35,23 +37,10 @@ namespace window {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A page that needs more than the window has scrolls; nothing of it is cut.
-QScrollArea* scrollAround(QWidget* parent)
-{
-    auto* scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
-} // namespace
-
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
+    , m_remarks(new Remarks(*this, workspace))
     , m_presentation(new Presentation(*this))
 {
     setObjectName(u"mainWindow"_s);
@@ -107,7 +96,10 @@ QWidget* MainWindow::makeBody()
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
 
-    QScrollArea* side = scrollAround(this);
+    auto* side = new QScrollArea(this);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setWidgetResizable(true);
+    side->setFocusPolicy(Qt::NoFocus);
     side->setProperty("look", u"panel"_s);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_inspector = new widgets::ParticipantPanel(side);
@@ -121,20 +113,25 @@ QWidget* MainWindow::makeBody()
 void MainWindow::makePages()
 {
     for (const pages::PageKind& kind : pages::pageKinds()) {
-        QScrollArea* scroll = scrollAround(m_stack);
+        auto* scroll = new PageScroll(m_stack);
         pages::Page* page = kind.make(m_workspace, scroll);
         page->setProperty("pageKey", kind.key);
-        scroll->setWidget(page);
+        scroll->setPage(page);
+        connect(scroll, &PageScroll::leastWidthChanged, m_panels, &PanelSplitter::makeRoom, Qt::QueuedConnection);
         connect(page, &pages::Page::copyRequested, this, &MainWindow::saveCopy);
         m_stack->addWidget(scroll);
+        connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
         m_pages.push_back(page);
+        connect(page, &pages::Page::noteRequested, m_remarks, &Remarks::writeNote);
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
     }
-    m_navigation->setCurrentRow(0);
+    showPage(pages::startPage().key);
+    m_stack->setCurrentIndex(m_navigation->currentRow());
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refresh(nullptr);
+        m_panels->makeRoom();
         emit pageChanged();
     });
 }
@@ -172,6 +169,7 @@ void MainWindow::connectParts()
     connect(m_header, &StudyHeader::helpRequested, this, &MainWindow::openKeyHelp);
     connect(m_status, &StatusLine::saveRequested, this, &MainWindow::saveCopy);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelTask);
+    connect(m_inspector, &widgets::ParticipantPanel::noteRequested, m_remarks, &Remarks::writeNote);
     connect(m_inspector, &widgets::ParticipantPanel::previousRequested, this,
             [this] { m_workspace.focusNeighbour(-1); });
     connect(m_inspector, &widgets::ParticipantPanel::nextRequested, this, [this] { m_workspace.focusNeighbour(1); });
@@ -279,10 +277,14 @@ void MainWindow::showEmbedded(const QString& key)
 
 void MainWindow::showPage(const QString& key)
 {
-    const auto kinds = pages::pageKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&key](const pages::PageKind& kind) { return study::sameKey(kind.key, key); });
-    m_navigation->setCurrentRow(found != kinds.end() ? static_cast<int>(found - kinds.begin()) : 0);
+    const pages::PageKind* kind = pages::findPage(key);
+    const pages::PageKind& shown = kind != nullptr ? *kind : pages::startPage();
+    m_navigation->setCurrentRow(static_cast<int>(&shown - pages::pageKinds().data()));
+}
+
+void MainWindow::offerCopy(const QString& why)
+{
+    m_messages->offer(why, tr("Save a copy…"), [this] { saveCopy(); });
 }
 
 void MainWindow::saveCopy()

@@ -33,6 +33,7 @@ namespace window {
 class FilterBar;
 class PanelSplitter;
 class Presentation;
+class Remarks;
 class StatusLine;
 class StudyHeader;
 struct HelpTopic;
@@ -52,7 +53,7 @@ public:
     void newStudy();
     /// Stores it, opens it and lets it be typed into.
     void createStudy(const study::Study& study, const QString& path);
-    /// By the page's key; the first page where there is none of it.
+    /// By the page's key; pages::startPage() where there is none of it.
     void showPage(const QString& key);
     void showNeighbourPage(int offset);
     void setTheme(theme::Theme theme);
@@ -63,6 +64,9 @@ public:
     /// What each page keeps beside the view, by its key.
     [[nodiscard]] QJsonObject pageStates() const;
     void setPageStates(const QJsonObject& states);
+    [[nodiscard]] Remarks& remarks() { return *m_remarks; }
+    /// A sentence with a button that saves a copy.
+    void offerCopy(const QString& why);
     [[nodiscard]] PanelSplitter& panels() { return *m_panels; }
     [[nodiscard]] bool isBusy() const { return m_opening != nullptr || m_saving != nullptr; }
 
@@ -113,6 +117,7 @@ private:
     StudyHeader* m_header = nullptr;
     StatusLine* m_status = nullptr;
     PanelSplitter* m_panels = nullptr;
+    Remarks* m_remarks;
     Presentation* m_presentation;
     double m_extraScale = 1.0;
     QListWidget* m_navigation = nullptr;

@@ -4,6 +4,7 @@
 // The window's frame across pages: size and look of everything, panels, palette, settings, what is kept between sessions.
 #include "app/appearance.h"
 #include "app/command_palette.h"
+#include "app/filter_bar.h"
 #include "app/focus_areas.h"
 #include "app/help_topics.h"
 #include "app/history_panel.h"
@@ -73,6 +74,7 @@ void MainWindow::rebuild()
     }
     m_pages.clear();
     build();
+    centralWidget()->show(); // at once, not by a later event: pages ask what is visible
     m_panels->setState(panelState);
     showPage(page);
     setPageStates(states);
@@ -104,6 +106,8 @@ void MainWindow::setFrameBare(bool bare)
 {
     m_header->setBare(bare);
     m_status->setVisible(!bare);
+    const study::Selection& selection = m_workspace.view().selection;
+    m_filter->setVisible(!bare || !selection.where.empty() || selection.completersOnly); // who is left out is no secret
 }
 
 void MainWindow::resetLayout()

@@ -6,6 +6,8 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ constexpr double inspectorWidth = 272.0;
 constexpr double leastPageWidth = 430.0; // the widest row of a page that cannot wrap
 constexpr double leastPanelWidth = 120.0;
 constexpr double mostPanelWidth = 640.0;
+constexpr int handles = 4; // and what rounding takes
 
 } // namespace
 
@@ -86,21 +89,54 @@ void PanelSplitter::setState(const QJsonObject& state)
     place();
 }
 
-bool PanelSplitter::hasRoomForBoth() const
+// The page that is shown, in its scroll area, says how narrow it can be; so does what stands above it.
+double PanelSplitter::leastForPage() const
 {
-    const double navigation = side(SidePanel::Navigation).wanted ? side(SidePanel::Navigation).width : 0.0;
-    return width() / theme::scale() >= navigation + side(SidePanel::Inspector).width + leastPageWidth;
+    const auto* stack = widget(1)->findChild<const QStackedWidget*>();
+    const auto* scroll = stack != nullptr ? qobject_cast<const QScrollArea*>(stack->currentWidget()) : nullptr;
+    const QWidget* page = scroll != nullptr ? scroll->widget() : nullptr;
+    const int least = std::max(widget(1)->minimumSizeHint().width(), page != nullptr ? page->minimumSizeHint().width() : 0);
+    return std::max(leastPageWidth, least / theme::scale());
+}
+
+bool PanelSplitter::inspectorFits() const
+{
+    const Side& inspector = side(SidePanel::Inspector);
+    const Side& navigation = side(SidePanel::Navigation);
+    if (m_alone || !inspector.wanted) {
+        return false;
+    }
+    const double beside = inspector.width + (navigation.wanted ? navigation.width : 0.0);
+    return m_insisted || width() / theme::scale() >= beside + leastForPage();
+}
+
+// The names of the pages can be narrower than the person likes them, before the page itself must scroll.
+double PanelSplitter::navigationFitting() const
+{
+    const double wanted = side(SidePanel::Navigation).width;
+    const double inspector = inspectorFits() ? side(SidePanel::Inspector).width : 0.0;
+    const double left = (width() - handles) / theme::scale() - inspector - leastForPage();
+    return std::clamp(left, std::min(leastPanelWidth, wanted), wanted);
+}
+
+void PanelSplitter::makeRoom()
+{
+    const int navigation = qRound(navigationFitting() * theme::scale());
+    const bool narrower = isShown(SidePanel::Navigation) && sizes().constFirst() != navigation;
+    if (narrower || inspectorFits() != isShown(SidePanel::Inspector)) {
+        place();
+    }
 }
 
 void PanelSplitter::place()
 {
     const bool navigation = side(SidePanel::Navigation).wanted && !m_alone;
-    const bool inspector = side(SidePanel::Inspector).wanted && !m_alone && (m_insisted || hasRoomForBoth());
+    const bool inspector = inspectorFits();
     const bool changed = navigation != isShown(SidePanel::Navigation) || inspector != isShown(SidePanel::Inspector);
     widget(0)->setVisible(navigation);
     widget(2)->setVisible(inspector);
     m_placedScale = theme::scale();
-    const int left = navigation ? qRound(side(SidePanel::Navigation).width * m_placedScale) : 0;
+    const int left = navigation ? qRound(navigationFitting() * m_placedScale) : 0;
     const int right = inspector ? qRound(side(SidePanel::Inspector).width * m_placedScale) : 0;
     setSizes({left, std::max(1, width() - left - right - 2), right});
     if (changed) {
@@ -129,8 +165,9 @@ void PanelSplitter::keepWidths()
 void PanelSplitter::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
-    const bool inspector = side(SidePanel::Inspector).wanted && !m_alone && (m_insisted || hasRoomForBoth());
-    if (inspector != isShown(SidePanel::Inspector) || !event->oldSize().isValid()) {
+    if (event->oldSize().isValid()) {
+        makeRoom();
+    } else {
         place();
     }
 }

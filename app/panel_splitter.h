@@ -27,6 +27,8 @@ public:
     /// The page alone, for a presentation; what the person chose comes back afterwards.
     void setAlone(bool alone);
     void resetLayout();
+    /// Another page, or another content of it, may need more or less room.
+    void makeRoom();
 
     /// What is shown and how wide, in lengths as drawn.
     [[nodiscard]] QJsonObject state() const;
@@ -48,7 +50,9 @@ private:
 
     [[nodiscard]] Side& side(SidePanel panel) { return m_sides[static_cast<std::size_t>(panel)]; }
     [[nodiscard]] const Side& side(SidePanel panel) const { return m_sides[static_cast<std::size_t>(panel)]; }
-    [[nodiscard]] bool hasRoomForBoth() const;
+    [[nodiscard]] double leastForPage() const;
+    [[nodiscard]] bool inspectorFits() const;
+    [[nodiscard]] double navigationFitting() const;
     void place();
     void keepWidths();
 

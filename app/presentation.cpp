@@ -4,12 +4,26 @@
 
 #include "app/main_window.h"
 #include "app/panel_splitter.h"
+#include "app/settings/settings.h"
+
+#include <QScreen>
+
+#include <algorithm>
 
 namespace window {
 
 namespace {
 
 constexpr double presentationScale = 1.6;
+constexpr QSizeF leastRoom(800.0, 570.0); // what a page needs of a window as drawn
+
+// As large as wanted, but no page of a small screen must be scrolled for it.
+double scaleFor(const QSizeF& screen)
+{
+    const double fitting =
+        std::min(screen.width() / leastRoom.width(), screen.height() / leastRoom.height()) * 100.0 / settings::textSize();
+    return std::clamp(fitting, 1.0, presentationScale);
+}
 
 } // namespace
 
@@ -29,7 +43,7 @@ void Presentation::setOn(bool on)
     }
     m_window.panels().setAlone(on);
     m_window.setFrameBare(on);
-    m_window.setExtraScale(on ? presentationScale : 1.0);
+    m_window.setExtraScale(on ? scaleFor(m_window.screen()->size()) : 1.0);
     const Qt::WindowStates others = m_window.windowState() & ~Qt::WindowFullScreen;
     m_window.setWindowState(on || m_wasFullScreen ? others | Qt::WindowFullScreen : others);
     emit changed(on);

@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,23 +43,26 @@ QComboBox* choice(QFormLayout& form, const QString& label, const QString& name, 
     return box;
 }
 
-QWidget* section(QWidget* parent, const QString& heading)
+void addHeading(QFormLayout& form, const QString& words)
 {
-    auto* area = new QWidget(parent);
-    auto* form = new QFormLayout(area);
-    form->setContentsMargins(0, 0, 0, theme::grid);
-    form->setSpacing(theme::grid);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    auto* title = new QLabel(heading, area);
+    auto* title = new QLabel(words, form.parentWidget());
     title->setProperty("look", u"heading"_s);
-    form->addRow(title);
-    return area;
+    form.addRow(title);
 }
 
-QFormLayout& formOf(QWidget* area)
+// What a person set by other means stays a choice.
+Choices sizes(int now)
 {
-    return *static_cast<QFormLayout*>(area->layout());
+    QList<int> percents{75, 90, 100, 110, 125, 150, 175, 200, 225, 250};
+    if (!percents.contains(now)) {
+        percents << now;
+        std::sort(percents.begin(), percents.end());
+    }
+    Choices choices;
+    for (const int percent : percents) {
+        choices.append({QString::number(percent), SettingsDialog::tr("%1 %").arg(percent)});
+    }
+    return choices;
 }
 
 } // namespace
@@ -74,9 +76,18 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * theme::grid, 3 * theme::grid, 3 * theme::grid, 2 * theme::grid);
     column->setSpacing(theme::grid);
-    column->addWidget(makeLook());
-    column->addWidget(makeWords());
-    column->addWidget(makeRest());
+    auto* rows = new QWidget(this);
+    auto* form = new QFormLayout(rows);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(3 * theme::grid);
+    form->setVerticalSpacing(theme::grid);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    addLook(*form);
+    addWords(*form);
+    addRest(*form);
+    column->addWidget(rows);
     column->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -86,10 +97,10 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     setMinimumWidth(theme::scaled(420));
 }
 
-QWidget* SettingsDialog::makeLook()
+void SettingsDialog::addLook(QFormLayout& form)
 {
-    QWidget* area = section(this, tr("Look"));
-    choice(formOf(area), tr("Theme"), u"theme"_s,
+    addHeading(form, tr("Look"));
+    choice(form, tr("Theme"), u"theme"_s,
            {{u"system"_s, tr("As the system")},
             {u"light"_s, tr("Light")},
             {u"dark"_s, tr("Dark")},
@@ -98,63 +109,52 @@ QWidget* SettingsDialog::makeLook()
                settings::setThemeKey(key);
                emit lookChanged();
            });
-    choice(formOf(area), tr("Motion"), u"motion"_s,
+    choice(form, tr("Motion"), u"motion"_s,
            {{u"system"_s, tr("As the system")}, {u"full"_s, tr("Curves travel")}, {u"reduced"_s, tr("Reduced: curves jump")}},
            settings::motionKey(), [this](const QString& key) {
                settings::setMotionKey(key);
                emit lookChanged();
            });
-    auto* size = new QSpinBox(area);
-    size->setObjectName(u"textSize"_s);
-    size->setAccessibleName(tr("Size of everything"));
-    size->setRange(settings::leastTextSize, settings::mostTextSize);
-    size->setSingleStep(25);
-    size->setSuffix(u" %"_s);
-    size->setKeyboardTracking(false); // "1" of "150" is no size
-    size->setValue(settings::textSize());
-    connect(size, &QSpinBox::valueChanged, this, [this](int percent) {
-        settings::setTextSize(percent);
-        emit lookChanged();
-    });
-    formOf(area).addRow(tr("Size of everything"), size);
-    return area;
+    choice(form, tr("Size of everything"), u"textSize"_s, sizes(settings::textSize()),
+           QString::number(settings::textSize()), [this](const QString& percent) {
+               settings::setTextSize(percent.toInt());
+               emit lookChanged();
+           });
 }
 
-QWidget* SettingsDialog::makeWords()
+void SettingsDialog::addWords(QFormLayout& form)
 {
-    QWidget* area = section(this, tr("Words and numbers"));
+    addHeading(form, tr("Words and numbers"));
     Choices known{{u"system"_s, tr("As the system")}};
     for (const Language& language : languages()) {
         known.append({language.key, language.name});
     }
-    choice(formOf(area), tr("Language"), u"language"_s, known, settings::languageKey(), [this](const QString& key) {
+    choice(form, tr("Language"), u"language"_s, known, settings::languageKey(), [this](const QString& key) {
         settings::setLanguageKey(key);
         emit wordsChanged();
     });
-    choice(formOf(area), tr("Decimal sign"), u"decimalSign"_s,
+    choice(form, tr("Decimal sign"), u"decimalSign"_s,
            {{u"system"_s, tr("As the system")}, {u"point"_s, tr("Point: 9.6")}, {u"comma"_s, tr("Comma: 9,6")}},
            settings::decimalSignKey(), [this](const QString& key) {
                settings::setDecimalSignKey(key);
                emit wordsChanged();
            });
-    return area;
 }
 
-QWidget* SettingsDialog::makeRest()
+void SettingsDialog::addRest(QFormLayout& form)
 {
-    QWidget* area = section(this, tr("Notes and sessions"));
-    auto* author = new QLineEdit(settings::authorName(), area);
+    addHeading(form, tr("Notes and sessions"));
+    auto* author = new QLineEdit(settings::authorName(), this);
     author->setObjectName(u"author"_s);
     author->setAccessibleName(tr("Your name on notes"));
     author->setPlaceholderText(tr("Nobody"));
     connect(author, &QLineEdit::textChanged, this, [](const QString& name) { settings::setAuthorName(name); });
-    formOf(area).addRow(tr("Your name on notes"), author);
-    auto* restore = new QCheckBox(tr("Start where I left"), area);
+    form.addRow(tr("Your name on notes"), author);
+    auto* restore = new QCheckBox(tr("Start where I left off"), this);
     restore->setObjectName(u"restoreSession"_s);
     restore->setChecked(settings::restoresSession());
     connect(restore, &QCheckBox::toggled, this, [](bool on) { settings::setRestoresSession(on); });
-    formOf(area).addRow(restore);
-    return area;
+    form.addRow(restore);
 }
 
 } // namespace window

@@ -25,9 +25,9 @@ signals:
     void wordsChanged();
 
 private:
-    [[nodiscard]] QWidget* makeLook();
-    [[nodiscard]] QWidget* makeWords();
-    [[nodiscard]] QWidget* makeRest();
+    void addLook(QFormLayout& form);
+    void addWords(QFormLayout& form);
+    void addRest(QFormLayout& form);
 };
 
 } // namespace window

@@ -37,6 +37,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+    void openMenus();
     void showOrigin();
 
     study::SharedStudy m_study;
@@ -44,8 +46,10 @@ private:
     widgets::ElidedLabel* m_subtitle;
     QPushButton* m_badge;
     QMenuBar* m_menus;
+    QPushButton* m_menuButton; ///< all menus in one, where the header is narrow
     QPushButton* m_find;
     QPushButton* m_help;
+    bool m_bare = false;
 };
 
 } // namespace window

@@ -64,9 +64,8 @@ EntryPage::EntryPage(workspace::Workspace& workspace, QWidget* parent)
     , m_design(new EntryDesign(this))
     , m_tables{new EntryPeople(this), m_scores, new EntryEvents(this), m_design}
 {
-    constexpr int margin = 2 * theme::grid + theme::halfGrid;
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 2 * theme::grid, margin, 2 * theme::grid);
+    column->setContentsMargins(pageMargin, 2 * theme::grid, pageMargin, 2 * theme::grid);
     column->setSpacing(theme::grid);
     column->addWidget(makeControls());
     column->addWidget(makeNotice());

@@ -75,9 +75,10 @@ void FigureView::setFigure(std::shared_ptr<const figures::Figure> figure, bool a
     s.travelFrom = s.painter.visible();
     s.figure = std::move(figure);
     if (!(sameMeaning && s.zoomed)) {
-        s.visible = wholeRange(*s.figure);
+        s.visible = s.whole();
         s.zoomed = false;
     }
+    s.resolvePins();
     s.tracks.clear();
     s.reading.reset();
     s.keyboardReading = false;
@@ -142,6 +143,20 @@ void FigureView::setCaptionShown(bool shown)
     m_state->updateOptions(options);
 }
 
+void FigureView::setThresholdsShown(bool shown)
+{
+    PaintOptions options = m_state->painter.options();
+    options.showThresholds = shown;
+    m_state->updateOptions(options);
+}
+
+void FigureView::setThresholds(std::vector<figures::Threshold> thresholds)
+{
+    auto figure = std::make_shared<figures::Figure>(*m_state->figure);
+    figure->thresholds = std::move(thresholds);
+    m_state->figure = std::move(figure);
+}
+
 void FigureView::setReducedMotion(bool reduced)
 {
     m_state->reducedMotion = reduced;
@@ -179,11 +194,12 @@ study::ParticipantId FigureView::focusedParticipant() const
 void FigureView::setParticipantNaming(std::function<QString(study::ParticipantId)> name)
 {
     m_state->naming = std::move(name);
+    m_state->resolvePins();
 }
 
 void FigureView::resetView()
 {
-    m_state->setVisible(wholeRange(*m_state->figure));
+    m_state->setVisible(m_state->whole());
 }
 
 bool FigureView::isZoomed() const
@@ -197,7 +213,7 @@ void FigureView::zoom(double factor, std::optional<QPointF> around)
         return;
     }
     const VisibleRange& now = m_state->visible;
-    const VisibleRange whole = wholeRange(*m_state->figure);
+    const VisibleRange whole = m_state->whole();
     const QRectF area = plotArea();
     const QPointF at = around.value_or(area.center());
     const auto scaled = [&](double& lower, double& upper, double part, double wholeSpan) {
@@ -249,12 +265,12 @@ QRectF FigureView::plotArea() const
 
 QSize FigureView::sizeHint() const
 {
-    return {100 * theme::grid, 60 * theme::grid};
+    return {theme::scaled(100 * theme::grid), theme::scaled(60 * theme::grid)};
 }
 
 QSize FigureView::minimumSizeHint() const
 {
-    return {40 * theme::grid, 26 * theme::grid};
+    return {theme::scaled(40 * theme::grid), theme::scaled(26 * theme::grid)};
 }
 
 } // namespace plots

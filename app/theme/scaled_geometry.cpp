@@ -11,6 +11,7 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
 #include <functional>
 
 namespace theme {
@@ -19,6 +20,8 @@ namespace {
 
 constexpr char drawnProperty[] = "drawnLengths";
 constexpr char scaledProperty[] = "scaledLengths";
+
+constexpr int unlimited = 100'000; // style sheets take their borders off the largest size there is
 
 using Lengths = QList<int>;
 
@@ -33,7 +36,7 @@ void scaleLengths(QObject& object, const Lengths& now, double scale, const std::
     const Lengths drawn = ours ? object.property(drawnProperty).value<Lengths>() : now;
     Lengths scaled;
     for (const int length : drawn) {
-        scaled << (length > 0 && length < QWIDGETSIZE_MAX ? qRound(length * scale) : length);
+        scaled << (length > 0 && length < unlimited ? qRound(length * scale) : length);
     }
     apply(scaled);
     object.setProperty(drawnProperty, QVariant::fromValue(drawn));
@@ -83,19 +86,19 @@ void scaleSize(QWidget& widget, double scale)
 {
     const QSize least = widget.minimumSize();
     const QSize most = widget.maximumSize();
-    const Lengths now{most.width(), most.height(), least.width() == most.width() ? 1 : 0,
-                      least.height() == most.height() ? 1 : 0};
-    if (most == QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)) {
+    const bool fixedWidth = least.width() == most.width();
+    const bool fixedHeight = least.height() == most.height();
+    if (most.width() >= unlimited && most.height() >= unlimited) {
         return;
     }
-    const Lengths lengths = now.sliced(0, 2);
+    const Lengths lengths{std::min(most.width(), QWIDGETSIZE_MAX), std::min(most.height(), QWIDGETSIZE_MAX)};
     scaleLengths(widget, lengths, scale, [&](const Lengths& sizes) {
-        if (now[2] != 0) {
+        if (fixedWidth) {
             widget.setFixedWidth(sizes[0]);
         } else {
             widget.setMaximumWidth(sizes[0]);
         }
-        if (now[3] != 0) {
+        if (fixedHeight) {
             widget.setFixedHeight(sizes[1]);
         } else {
             widget.setMaximumHeight(sizes[1]);

@@ -59,7 +59,7 @@ QPushButton[look="primary"]:focus { border-color: @text@; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @hover@; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: @accent@; }
-QPushButton[look="badge"] { background: @badge@; color: @badgeText@; border: 2px solid transparent; border-radius: 13px;
+QPushButton[look="badge"] { background: @badge@; color: @badgeText@; border: 2px solid transparent; border-radius: 12px;
     padding: 0px 12px; min-height: 22px; font-weight: 500; }
 QPushButton[look="badge"][observed="true"] { background: @hover@; color: @text@; }
 QPushButton[look="badge"]:hover { text-decoration: underline; }
@@ -152,7 +152,7 @@ QString pointSizes()
            rule(u"badge", TextStyle::Small) + rule(u"sentence", TextStyle::Sentence);
 }
 
-// "12px" at the scale of the theme. A hairline stays one, until it would be lost between large things.
+// "12px" at the scale of the theme, rounded down: a radius above half the height would leave a box square. A hairline stays one, until it would be lost between large things.
 QString withScaledLengths(const QString& sheet)
 {
     static const QRegularExpression length(u"(\\d+)px"_s);
@@ -163,7 +163,7 @@ QString withScaledLengths(const QString& sheet)
         const QRegularExpressionMatch match = all.next();
         const int pixels = match.capturedView(1).toInt();
         scaledSheet += QStringView(sheet).sliced(done, match.capturedStart() - done);
-        scaledSheet += QString::number(pixels == 1 ? std::max(1, int(scale())) : scaled(pixels)) + u"px";
+        scaledSheet += QString::number(pixels == 1 ? std::max(1, int(scale())) : int(pixels * scale())) + u"px";
         done = match.capturedEnd();
     }
     return scaledSheet + QStringView(sheet).sliced(done);

@@ -70,6 +70,9 @@ QJsonObject viewToJson(const study::Study& study, const ViewState& view)
     if (now.measure != plain.selection.measure) {
         json[u"measure"_s] = study::measureKey(now.measure);
     }
+    if (now.timeAxis != plain.selection.timeAxis) {
+        json[u"days"_s] = study::timeAxisKey(now.timeAxis);
+    }
     if (!now.where.empty()) {
         json[u"where"_s] = conditionsToJson(now.where);
     }
@@ -91,6 +94,7 @@ ViewState viewFromJson(const study::Study& study, const QJsonObject& json)
     readId(study.participants, json[u"person"_s], view.focused);
     selection.side = study::sideFromKey(json[u"side"_s].toString()).value_or(selection.side);
     selection.measure = study::measureFromKey(json[u"measure"_s].toString()).value_or(selection.measure);
+    selection.timeAxis = study::timeAxisFromKey(json[u"days"_s].toString()).value_or(selection.timeAxis);
     selection.where = conditionsFromJson(study, json[u"where"_s].toArray());
     selection.completersOnly = json[u"completers_only"_s].toBool(selection.completersOnly);
     return view;
