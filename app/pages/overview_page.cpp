@@ -396,7 +396,7 @@ void OverviewPage::takeFocus()
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() >= twoColumnWidth;
+    const bool wide = width() >= theme::scaled(twoColumnWidth);
     const QBoxLayout::Direction direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_middle->direction() == direction) {
         return;
@@ -406,7 +406,9 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
     }
     m_middle->setDirection(direction);
     m_origins->setDirection(direction);
-    m_middle->update(); // a new direction alone does not ask for another height
+    // A new direction alone does not ask for another height, and the body remembers the one it had.
+    m_scroll->widget()->layout()->invalidate();
+    m_scroll->widget()->updateGeometry();
 }
 
 } // namespace pages
