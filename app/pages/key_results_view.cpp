@@ -5,6 +5,7 @@
 #include "app/reporting/provenance.h"
 #include "app/text/error_text.h"
 #include "app/widgets/arm_words.h"
+#include "app/widgets/elided_button.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/interval_button.h"
 #include "core/analysis/number_text.h"
@@ -104,7 +105,7 @@ widgets::IntervalButton* KeyResultsView::button(std::size_t index)
 QPushButton* KeyResultsView::responderLink(std::size_t index)
 {
     while (m_links.size() <= index) {
-        auto* made = new QPushButton(m_responders);
+        auto* made = new widgets::ElidedButton(m_responders);
         made->setProperty("look", u"link"_s);
         made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_responders->layout()->addWidget(made);

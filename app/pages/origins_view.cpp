@@ -5,6 +5,7 @@
 #include "app/text/finding_text.h"
 #include "app/text/study_text.h"
 #include "app/theme/theme.h"
+#include "app/widgets/elided_button.h"
 #include "app/widgets/text_popup.h"
 #include "core/study/lookup.h"
 
@@ -57,7 +58,7 @@ void clearLinks(QLayout* links)
 
 QPushButton* addLink(QLayout* links, const QString& text, QWidget* parent)
 {
-    auto* link = new QPushButton(text, parent);
+    auto* link = new widgets::ElidedButton(text, parent);
     link->setProperty("look", u"link"_s);
     link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name is cut, and whole in its tool tip
     link->setToolTip(text);

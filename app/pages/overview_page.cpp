@@ -265,7 +265,7 @@ void OverviewPage::showNumbers()
             // Another study's people under this one's name would be a lie, however short.
             m_shownStudy.reset();
             m_map->setFlow(*study, {}, {});
-            m_flow->setFlow(*study, {}, {}, false);
+            m_flow->setFlow(*study, nullptr, {}, false);
             m_results->clear();
             m_count->setText(tr("Being counted…"));
         }
@@ -279,14 +279,14 @@ void OverviewPage::showNumbers()
     m_results->setResults(study, numbers->results);
     if (!numbers->flow) {
         m_map->setFlow(*study, {}, {});
-        m_flow->setFlow(*study, {}, {}, false);
+        m_flow->setFlow(*study, nullptr, {}, false);
         m_count->setText(text::errorText(numbers->flow.error()));
         return;
     }
     const analysis::ParticipantFlow& flow = *numbers->flow;
     const study::SequenceId chosen = chosenSequence(*study, selection);
     m_map->setFlow(*study, flow, chosen);
-    m_flow->setFlow(*study, flow, chosen, selection.completersOnly);
+    m_flow->setFlow(*study, numbers->chart, chosen, selection.completersOnly);
     const int people = static_cast<int>(flow.people.size());
     m_count->setText(people == flow.inStudy
                          ? tr("%1, everybody").arg(text::designName(flow.design))
@@ -396,7 +396,7 @@ void OverviewPage::takeFocus()
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() >= twoColumnWidth;
+    const bool wide = width() >= theme::scaled(twoColumnWidth);
     const QBoxLayout::Direction direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_middle->direction() == direction) {
         return;
@@ -406,7 +406,9 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
     }
     m_middle->setDirection(direction);
     m_origins->setDirection(direction);
-    m_middle->update(); // a new direction alone does not ask for another height
+    // A new direction alone does not ask for another height, and the body remembers the one it had.
+    m_scroll->widget()->layout()->invalidate();
+    m_scroll->widget()->updateGeometry();
 }
 
 } // namespace pages

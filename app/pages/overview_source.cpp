@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/overview_source.h"
 
+#include "app/widgets/flow_chart.h"
 #include "core/study/check.h"
+
+#include <utility>
 
 namespace pages {
 
@@ -13,8 +16,13 @@ constexpr std::size_t mostScoresForOverview = 20'000;
 
 std::shared_ptr<const OverviewNumbers> makeNumbers(const study::Study& study, const study::Selection& selection)
 {
-    return tasks::freedInBackground(std::make_shared<const OverviewNumbers>(OverviewNumbers{
-        .flow = analysis::participantFlow(study, selection), .results = analysis::keyResults(study, selection)}));
+    OverviewNumbers numbers{.flow = analysis::participantFlow(study, selection),
+                            .chart = nullptr,
+                            .results = analysis::keyResults(study, selection)};
+    if (numbers.flow) {
+        numbers.chart = std::make_shared<const analysis::ParticipantFlow>(widgets::FlowChart::drawable(*numbers.flow));
+    }
+    return tasks::freedInBackground(std::make_shared<const OverviewNumbers>(std::move(numbers)));
 }
 
 std::shared_ptr<const StudyLook> makeLook(const study::Study& study)

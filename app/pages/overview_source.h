@@ -26,6 +26,8 @@ namespace pages {
 struct OverviewNumbers
 {
     base::Result<analysis::ParticipantFlow> flow;
+    /// As the chart draws it: in one column where there are too many sequences; nullptr without a flow.
+    std::shared_ptr<const analysis::ParticipantFlow> chart;
     base::Result<analysis::KeyResults> results;
 };
 

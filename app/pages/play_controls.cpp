@@ -5,7 +5,6 @@
 #include "app/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace pages {
@@ -21,7 +20,7 @@ QToolButton* stepButton(QWidget* parent, const QString& text, const QString& nam
     button->setProperty("look", u"quiet"_s);
     button->setAccessibleName(name);
     button->setToolTip(tip);
-    button->setMinimumSize(theme::controlHeight, theme::controlHeight);
+    button->setMinimumSize(3 * theme::grid, theme::controlHeight);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -32,12 +31,11 @@ PlayControls::PlayControls(DayPlayer& player, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
     , m_previous(stepButton(this, u"‹"_s, tr("Previous day"), tr("Previous day (comma)")))
-    , m_play(new QPushButton(this))
+    , m_play(stepButton(this, {}, {}, {}))
     , m_next(stepButton(this, u"›"_s, tr("Next day"), tr("Next day (full stop)")))
 {
     m_previous->setObjectName(u"previousDay"_s);
     m_play->setObjectName(u"playDays"_s);
-    m_play->setProperty("look", u"quiet"_s);
     m_next->setObjectName(u"nextDay"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, theme::halfGrid, 0, 0);
@@ -47,7 +45,7 @@ PlayControls::PlayControls(DayPlayer& player, QWidget* parent)
     row->addWidget(m_next);
     connect(m_previous, &QToolButton::clicked, this, [this] { emit stepAsked(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepAsked(1); });
-    connect(m_play, &QPushButton::clicked, this, [this] {
+    connect(m_play, &QToolButton::clicked, this, [this] {
         if (m_player.isPlaying()) {
             m_player.pause();
         } else {
@@ -61,9 +59,10 @@ PlayControls::PlayControls(DayPlayer& player, QWidget* parent)
 void PlayControls::showPlayer()
 {
     const bool plays = m_player.isPlaying();
-    m_play->setText(plays ? tr("❚❚ Pause") : tr("▶ Play days"));
+    m_play->setText(plays ? u"❚❚"_s : u"▶"_s);
     m_play->setAccessibleName(plays ? tr("Pause") : tr("Play days"));
-    m_play->setToolTip(tr("Shows the days one after the other (Space in the figure)"));
+    m_play->setToolTip(plays ? tr("Pause (Space in the figure)")
+                             : tr("Play days: one after the other (Space in the figure)"));
     m_play->setEnabled(m_player.canPlay());
     m_previous->setEnabled(m_player.canPlay());
     m_next->setEnabled(m_player.canPlay());

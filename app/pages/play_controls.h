@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QToolButton;
 
 namespace pages {
@@ -28,7 +27,7 @@ private:
 
     DayPlayer& m_player;
     QToolButton* m_previous;
-    QPushButton* m_play;
+    QToolButton* m_play;
     QToolButton* m_next;
 };
 

@@ -22,7 +22,7 @@ SwitchRow::SwitchRow(workspace::Workspace& workspace, QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, theme::halfGrid, 0, 0);
-    layout->setSpacing(3 * theme::grid);
+    layout->setSpacing(theme::grid);
     m_switch->setObjectName(u"blockadeSwitch"_s);
     m_compare->setObjectName(u"compare"_s);
     m_compare->setToolTip(tr("Shows both sides at once"));

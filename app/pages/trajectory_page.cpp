@@ -82,7 +82,7 @@ QWidget* TrajectoryPage::makeFigures()
 QWidget* TrajectoryPage::makeSwitchRow()
 {
     auto* row = new QWidget(this);
-    auto* layout = new widgets::FlowLayout(row, 2 * theme::grid);
+    auto* layout = new widgets::FlowLayout(row, theme::halfGrid);
     auto* play = new PlayControls(m_player, row);
     connect(play, &PlayControls::stepAsked, this,
             [this](int direction) { m_player.step(direction, chosenVisit()); });

@@ -90,7 +90,7 @@ void TrajectoryWords::showHint(const figures::Moment* upTo)
     } else if (both) {
         m_hint->setText(crossover ? tr("The same people after either treatment.") : tr("Both arms."));
     } else {
-        m_hint->setText(crossover ? tr("The same people's other period in grey.") : tr("The other arm in grey."));
+        m_hint->setText(crossover ? tr("Grey: their other period.") : tr("Grey: the other arm."));
     }
     m_hint->setVisible(upTo != nullptr || !text::switchWords(study).comparator.isEmpty());
     m_allDays->setVisible(upTo != nullptr);

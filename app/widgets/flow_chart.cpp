@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace widgets {
 
@@ -24,16 +25,6 @@ constexpr int flowArrow = 2 * theme::grid;
 constexpr std::ptrdiff_t mostColumns = 3; // more cannot be read side by side
 constexpr int firstOfColumn = 2;
 constexpr int flowColumnGap = 2 * theme::grid;
-
-QString reasonWords(const study::Study& study, const analysis::People& people)
-{
-    for (const study::Exclusion& exclusion : study.exclusions) {
-        if (std::binary_search(people.begin(), people.end(), exclusion.participant)) {
-            return exclusion.reason;
-        }
-    }
-    return FlowChart::tr("Reason not reported");
-}
 
 QString completersTitle(const analysis::ParticipantFlow& flow)
 {
@@ -72,6 +63,7 @@ CountBox* FlowChart::box(std::size_t index)
 void FlowChart::press(std::size_t index)
 {
     const Step step = m_steps[index]; // a copy: the answer fills the chart again
+    const auto people = m_flow;       // and this keeps its people
     switch (step.press) {
     case Press::Sequence:
         emit sequencePressed(step.sequence);
@@ -83,7 +75,7 @@ void FlowChart::press(std::size_t index)
         emit unknownPressed(step.box);
         return;
     case Press::People:
-        emit peoplePressed(step.people, step.box->accessibleName(), step.box);
+        emit peoplePressed(*step.people, step.box->accessibleName(), step.box);
         return;
     }
 }
@@ -97,13 +89,19 @@ FlowChart::Step& FlowChart::add(Step step)
     return m_steps.back();
 }
 
-void FlowChart::setFlow(const study::Study& study, const analysis::ParticipantFlow& whole, study::SequenceId chosen,
-                        bool completersOnly)
+analysis::ParticipantFlow FlowChart::drawable(const analysis::ParticipantFlow& flow)
 {
-    const auto followed = std::count_if(whole.groups.begin(), whole.groups.end(), [](const analysis::FlowGroup& group) {
+    const auto followed = std::count_if(flow.groups.begin(), flow.groups.end(), [](const analysis::FlowGroup& group) {
         return group.sequence.isValid() || !group.periods.empty();
     });
-    const analysis::ParticipantFlow flow = followed > mostColumns ? analysis::pooledFlow(whole) : whole;
+    return followed > mostColumns ? analysis::pooledFlow(flow) : flow;
+}
+
+void FlowChart::setFlow(const study::Study& study, std::shared_ptr<const analysis::ParticipantFlow> drawn,
+                        study::SequenceId chosen, bool completersOnly)
+{
+    m_flow = drawn != nullptr ? std::move(drawn) : std::make_shared<const analysis::ParticipantFlow>();
+    const analysis::ParticipantFlow& flow = *m_flow;
     m_observed = study::isObserved(flow.origin);
     m_steps.clear();
     addTop(flow);
@@ -111,7 +109,7 @@ void FlowChart::setFlow(const study::Study& study, const analysis::ParticipantFl
     for (const analysis::FlowGroup& group : flow.groups) {
         const bool nowhere = !group.sequence.isValid() && group.periods.empty() && flow.groups.size() > 1;
         if (nowhere) { // nobody to follow: they hang beside the arrow that leaves them out
-            addLost(study, group.people, tr("not assigned, not treated"), firstOfColumn - 1, 0.5, 1.0);
+            addLost(group.people, tr("not assigned, not treated"), {}, group.reason, firstOfColumn - 1, 0.5, 1.0);
         } else {
             columns.push_back(&group);
         }
@@ -144,7 +142,7 @@ void FlowChart::addTop(const analysis::ParticipantFlow& flow)
     Step& screened = add({.press = Press::Unknown, .row = 0, .from = 0.0, .to = 0.5});
     screened.box->setContent(CountBox::Kind::Unknown, {.title = tr("Screened: not reported"), .count = {}, .detail = {}},
                              tr("Says why"));
-    Step& enrolled = add({.press = Press::People, .people = flow.people, .row = 0, .from = 0.5, .to = 1.0});
+    Step& enrolled = add({.press = Press::People, .people = &flow.people, .row = 0, .from = 0.5, .to = 1.0});
     enrolled.box->setContent(CountBox::Kind::Step,
                              {.title = tr("enrolled"), .count = filteredCount(flow.people.size(), flow.inStudy),
                               .detail = {}},
@@ -159,7 +157,7 @@ void FlowChart::addColumn(const study::Study& study, const analysis::Participant
     const bool filters = group.sequence.isValid();
     Step& assigned = add({.press = filters ? Press::Sequence : Press::People,
                           .sequence = group.sequence,
-                          .people = group.people,
+                          .people = &group.people,
                           .row = 2,
                           .from = from,
                           .to = to});
@@ -174,7 +172,8 @@ void FlowChart::addColumn(const study::Study& study, const analysis::Participant
     assigned.box->setChecked(isChosen);
     int row = 4;
     for (const analysis::FlowPeriod& period : group.periods) {
-        addLost(study, period.notTreated, tr("not treated"), row - 1, from, to);
+        const QString where = crossed ? tr("%1, period %2").arg(name, QString::number(period.ordinal)) : name;
+        addLost(period.notTreated, tr("not treated"), where, period.reason, row - 1, from, to);
         const QString arm = period.arm.isValid() ? study::armName(study, period.arm) : tr("any arm");
         const QString treated = tr("%1 treated").arg(filteredCount(period.treated.size(), period.inStudy));
         QString detail = tr("%1 · %2 scored").arg(treated).arg(period.scored.size());
@@ -184,38 +183,42 @@ void FlowChart::addColumn(const study::Study& study, const analysis::Participant
         if (crossed) {
             detail = tr("Period %1: %2").arg(QString::number(period.ordinal), detail);
         }
-        Step& step = add({.press = Press::People, .people = period.treated, .row = row, .from = from, .to = to});
+        Step& step = add({.press = Press::People, .people = &period.treated, .row = row, .from = from, .to = to});
         step.box->setContent(CountBox::Kind::Arm, {.title = arm, .count = {}, .detail = detail},
                              tr("Lists these people"), armRole(study, period.arm), m_observed);
+        step.box->setAccessibleName(tr("%1: %2, %3").arg(name, arm, detail)); // orders share arms and numbers
         row += 2;
     }
     m_steps.back().endsColumn = true;
 }
 
-void FlowChart::addLost(const study::Study& study, const analysis::People& people, const QString& what, int row,
-                        double from, double to)
+void FlowChart::addLost(const analysis::People& people, const QString& what, const QString& where,
+                        const QString& reason, int row, double from, double to)
 {
     if (people.empty()) {
         return;
     }
-    Step& lost = add({.press = Press::People, .people = people, .row = row, .from = from, .to = to, .hanging = true});
-    lost.box->setContent(
-        CountBox::Kind::Hanging,
-        {.title = what, .count = QString::number(people.size()), .detail = reasonWords(study, people)},
-        tr("Lists these people and the reasons"));
+    const QString why = reason.isEmpty() ? tr("Reason not reported") : reason;
+    Step& lost = add({.press = Press::People, .people = &people, .row = row, .from = from, .to = to, .hanging = true});
+    lost.box->setContent(CountBox::Kind::Hanging,
+                         {.title = what, .count = QString::number(people.size()), .detail = why},
+                         tr("Lists these people and the reasons"));
+    if (!where.isEmpty()) {
+        lost.box->setAccessibleName(tr("%1: %2 not treated, %3").arg(where, QString::number(people.size()), why));
+    }
 }
 
 void FlowChart::addFoot(const analysis::ParticipantFlow& flow, bool completersOnly)
 {
     const int row = 4 + 2 * static_cast<int>(flow.periods());
-    Step& completers = add({.press = Press::Completers, .people = flow.completers, .row = row, .from = 0.0, .to = 0.6});
+    Step& completers = add({.press = Press::Completers, .people = &flow.completers, .row = row, .from = 0.0, .to = 0.6});
     const QString title = completersTitle(flow);
     completers.box->setContent(CountBox::Kind::Step,
                                {.title = title, .count = QString::number(flow.completers.size()), .detail = {}},
                                completersOnly ? tr("Shows everybody again") : tr("Shows only these people"));
     completers.box->setCheckable(true);
     completers.box->setChecked(completersOnly);
-    Step& analysed = add({.press = Press::People, .people = flow.analysed, .row = row, .from = 0.6, .to = 1.0});
+    Step& analysed = add({.press = Press::People, .people = &flow.analysed, .row = row, .from = 0.6, .to = 1.0});
     analysed.box->setContent(CountBox::Kind::Step,
                              {.title = tr("analysed"), .count = QString::number(flow.analysed.size()), .detail = {}},
                              tr("Lists the people with a score at the visit of the key results, in a crossover after "

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace widgets {
@@ -24,9 +25,11 @@ class FlowChart : public QWidget
 public:
     explicit FlowChart(QWidget* parent = nullptr);
 
-    /// chosen: the sequence that the filter asks for; invalid: none.
-    void setFlow(const study::Study& study, const analysis::ParticipantFlow& flow, study::SequenceId chosen,
-                 bool completersOnly);
+    /// The flow in as many columns as can be read side by side. Copies people: not for the GUI thread.
+    [[nodiscard]] static analysis::ParticipantFlow drawable(const analysis::ParticipantFlow& flow);
+    /// flow: a drawable one; nullptr: nobody. chosen: the sequence that the filter asks for; invalid: none.
+    void setFlow(const study::Study& study, std::shared_ptr<const analysis::ParticipantFlow> flow,
+                 study::SequenceId chosen, bool completersOnly);
     /// Those that are shown, from top to bottom.
     [[nodiscard]] std::vector<CountBox*> boxes() const;
 
@@ -52,7 +55,7 @@ private:
         CountBox* box = nullptr;
         Press press = Press::People;
         study::SequenceId sequence;
-        analysis::People people;
+        const analysis::People* people = nullptr; ///< of m_flow
         int row = 0;
         double from = 0.0; ///< of the width
         double to = 1.0;
@@ -70,12 +73,14 @@ private:
     void addColumn(const study::Study& study, const analysis::ParticipantFlow& flow,
                    const analysis::FlowGroup& group, double from, double to, study::SequenceId chosen);
     void addFoot(const analysis::ParticipantFlow& flow, bool completersOnly);
-    void addLost(const study::Study& study, const analysis::People& people, const QString& what, int row, double from,
-                 double to);
+    /// people: who left; what: with where they left, for no two boxes are called the same.
+    void addLost(const analysis::People& people, const QString& what, const QString& where, const QString& reason,
+                 int row, double from, double to);
     CountBox* box(std::size_t index);
     void press(std::size_t index);
     void arrange();
 
+    std::shared_ptr<const analysis::ParticipantFlow> m_flow;
     std::vector<Step> m_steps;
     std::vector<CountBox*> m_boxes;
     std::vector<RowSpan> m_rows;

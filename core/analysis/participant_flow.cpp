@@ -264,6 +264,24 @@ base::Result<People> analysedPeople(const study::Study& study, const study::Sele
     return analysed;
 }
 
+// One walk over the exclusions for all places where somebody is missing.
+void giveReasons(const study::Study& study, ParticipantFlow& flow)
+{
+    const auto give = [](QString& reason, const People& people, const study::Exclusion& exclusion) {
+        if (reason.isEmpty() && isAmong(people, exclusion.participant)) {
+            reason = exclusion.reason;
+        }
+    };
+    for (const study::Exclusion& exclusion : study.exclusions) {
+        for (FlowGroup& group : flow.groups) {
+            give(group.reason, group.people, exclusion);
+            for (FlowPeriod& period : group.periods) {
+                give(period.reason, period.notTreated, exclusion);
+            }
+        }
+    }
+}
+
 void append(People& to, const People& more)
 {
     to.insert(to.end(), more.begin(), more.end());
@@ -294,6 +312,7 @@ base::Result<ParticipantFlow> participantFlow(const study::Study& study, const s
                          .visit = study::defaultVisit(study, study.primaryScale),
                          .origin = study::studyOrigin(study)};
     countEverybody(study, flow);
+    giveReasons(study, flow);
     const People completers = study::completersOf(study);
     std::set_intersection(completers.begin(), completers.end(), flow.people.begin(), flow.people.end(),
                           std::back_inserter(flow.completers));
@@ -322,6 +341,7 @@ ParticipantFlow pooledFlow(const ParticipantFlow& flow)
             append(to.notTreated, from.notTreated);
             append(to.scored, from.scored);
             append(to.notScored, from.notScored);
+            to.reason = to.reason.isEmpty() ? from.reason : to.reason;
         }
     }
     pooled.groups = {std::move(all)};

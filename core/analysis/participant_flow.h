@@ -30,6 +30,7 @@ struct FlowPeriod
     People notTreated;   ///< went through the period before, but not through this one
     People scored;       ///< of those treated: with a score of the primary scale after the treatment
     People notScored;    ///< of those treated: without one
+    QString reason;      ///< the first that the study gives for somebody not treated; empty: none
 };
 
 /// Days from the treatment of one period to that of the next, of the people whose start days are known.
@@ -50,6 +51,7 @@ struct FlowGroup
     std::vector<study::ArmId> arms; ///< by period; empty: never treated, or too many orders to tell apart
     int inStudy = 0;                ///< whatever the filter
     People people;
+    QString reason; ///< the first that the study gives for leaving somebody of it out; empty: none
     std::vector<FlowPeriod> periods;
     std::vector<std::optional<DaysBetween>> between; ///< after each period but the last; whatever the filter
 };

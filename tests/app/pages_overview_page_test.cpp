@@ -119,6 +119,28 @@ private slots:
         QVERIFY(fixture.page.isSettled());
     }
 
+    void nothingIsSquashed_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("two columns") << 832;
+        QTest::newRow("one column") << 560;
+    }
+
+    // What does not fit is scrolled to.
+    void nothingIsSquashed()
+    {
+        QFETCH(int, width);
+        OverviewFixture fixture(embedded());
+        fixture.page.resize(width, 680);
+        QApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        const auto* map = fixture.page.findChild<widgets::DesignMap*>(u"designMap"_s);
+        QVERIFY(map->height() >= map->sizeHint().height());
+        for (const widgets::IntervalButton* estimate : fixture.estimates()) {
+            QVERIFY(estimate->height() >= estimate->sizeHint().height());
+        }
+    }
+
     void aCellFiltersAndTakesItAway()
     {
         OverviewFixture fixture(embedded());

@@ -162,7 +162,7 @@ private slots:
         QTest::keyClick(fixture.view(), Qt::Key_Space);
         QTRY_COMPARE(fixture.visit(), study::VisitId(5));
         QTRY_VERIFY(!fixture.view()->revealed());
-        QVERIFY(fixture.find<QPushButton>(u"playDays"_s)->text().contains(u"Play"));
+        QVERIFY(fixture.find<QToolButton>(u"playDays"_s)->accessibleName().contains(u"Play"));
     }
 
     void aFlipInTheMiddleStaysOnTheDay()
@@ -376,7 +376,7 @@ private slots:
             QTest::keyClick(fixture.view(), Qt::Key(key));
         }
         const bool any = people == 1;
-        QCOMPARE(fixture.find<QPushButton>(u"playDays"_s)->isEnabled(), any);
+        QCOMPARE(fixture.find<QToolButton>(u"playDays"_s)->isEnabled(), any);
         QCOMPARE(fixture.find<widgets::VisitTable>(u"visitTable"_s)->model()->rowCount(), any ? 3 : 0);
         QVERIFY(!fixture.view()->figure().title.isEmpty()); // the curves, or the reason why there are none
         if (any) {
