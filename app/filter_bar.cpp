@@ -161,12 +161,13 @@ QWidget* FilterBar::makeEditor()
 void FilterBar::showView()
 {
     const study::Selection& selection = m_workspace.view().selection;
-    const bool sameFilter = m_shown == selection.where && m_completers->isChecked() == selection.completersOnly;
+    const bool sameFilter = m_shown == selection.where && m_completersShown == selection.completersOnly;
     if (m_filledFor == m_workspace.study() && sameFilter) {
         return; // a flip filters nobody
     }
     const QSignalBlocker blocked(m_completers);
     m_completers->setChecked(selection.completersOnly);
+    m_completersShown = selection.completersOnly;
     if (m_filledFor != m_workspace.study()) {
         m_completers->setVisible(study::isCrossover(study::designOf(*m_workspace.study())));
         stopEditing();
