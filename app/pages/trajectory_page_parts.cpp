@@ -39,6 +39,7 @@ void TrajectoryPage::connectControls()
     const auto origin = [this] {
         const reporting::FigureMenuOwner owner{[this] { return m_workspace.study(); },
                                                [this] { return m_workspace.view().selection; },
+                                               {},
                                                {}};
         return reporting::figureProvenance(*m_figureView, owner);
     };
@@ -79,7 +80,8 @@ void TrajectoryPage::prepareFigure(plots::FigureView& view)
         return shown;
     };
     reporting::offerFigureMenu(view, {[this] { return m_workspace.study(); }, selection,
-                                      [this](const base::Error& error) { emit m_workspace.failed(error); }});
+                                      [this](const base::Error& error) { emit m_workspace.failed(error); },
+                                      [this](const study::Note& draft) { emit noteRequested(draft); }});
 }
 
 void TrajectoryPage::nameParticipants(plots::FigureView& view)

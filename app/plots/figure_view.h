@@ -100,6 +100,16 @@ public:
     /// What P or the menu would pin now, in words; empty: nothing is read.
     [[nodiscard]] QString pinnable() const;
     [[nodiscard]] bool isPinnedAlready() const;
+
+    /// A value somebody writes a note on.
+    struct NotedValue
+    {
+        study::ParticipantId participant; ///< invalid where it is nobody's
+        QString words;                    ///< "MADRS 12 · day 1 · Ketamine after placebo", without the person's name
+    };
+
+    /// What N or the menu would write a note on now.
+    [[nodiscard]] std::optional<NotedValue> notable() const;
     /// Sets or takes away the pin at the value that is read.
     void togglePin();
     void removePins();
@@ -129,6 +139,7 @@ signals:
     void menuRequested(const QPoint& at);
     void tableRequested();  ///< T
     void limitsRequested(); ///< L
+    void noteRequested();   ///< N, while a value is read; where nobody listens, N is the window's
     void keptStateChanged();
     /// A line, mark or bar of this person was clicked or chosen by Enter.
     void participantClicked(study::ParticipantId participant);
@@ -139,6 +150,7 @@ signals:
     void movementFinished();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -154,6 +166,7 @@ protected:
 
 private:
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
+    [[nodiscard]] bool takesNotes() const;
     [[nodiscard]] bool choosePin(const QPointF& at);
     [[nodiscard]] double xAt(const QPointF& at) const;
 

@@ -4,6 +4,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -89,6 +90,22 @@ bool FigureView::isPinnedAlready() const
     return reading && pinAt(*m_state, *reading);
 }
 
+std::optional<FigureView::NotedValue> FigureView::notable() const
+{
+    const FigureViewState& s = *m_state;
+    const std::optional<Reading>& reading = s.reading ? s.reading : s.extras.offered;
+    if (!reading) {
+        return std::nullopt;
+    }
+    const auto nameless = [](study::ParticipantId) { return QString(); };
+    return NotedValue{reading->participant, readingText(*s.figure, *reading, nameless).spoken};
+}
+
+bool FigureView::takesNotes() const
+{
+    return m_state->reading && isSignalConnected(QMetaMethod::fromSignal(&FigureView::noteRequested));
+}
+
 void FigureView::togglePin()
 {
     FigureViewState& s = *m_state;
@@ -157,6 +174,13 @@ bool FigureView::takeKey(const QKeyEvent& event)
         s.extras.offered.reset();
         togglePin();
         return true;
+    case Qt::Key_N:
+        if (takesNotes()) {
+            s.extras.offered = s.reading; // the note's dialog takes the keyboard, and with it what is read
+            emit noteRequested();
+            return true;
+        }
+        return false;
     case Qt::Key_T:
         emit tableRequested();
         return true;

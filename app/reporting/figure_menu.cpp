@@ -41,6 +41,18 @@ void exportFrom(plots::FigureView& view, const FigureMenuOwner& owner)
     }
 }
 
+std::optional<study::Note> noteDraft(const plots::FigureView& view)
+{
+    const auto value = view.notable();
+    if (!value) {
+        return std::nullopt;
+    }
+    study::Note draft;
+    draft.participant = value->participant;
+    draft.about = value->words;
+    return draft;
+}
+
 void addPinActions(QMenu& menu, plots::FigureView& view)
 {
     const QString value = view.pinnable();
@@ -84,6 +96,13 @@ void addFigureActions(QMenu& menu, plots::FigureView& view, const FigureMenuOwne
     menu.addAction(FigureMenuWords::tr("&Show as table") + u"\tT"_s, shown, &plots::FigureView::tableRequested);
     menu.addSeparator();
     addPinActions(menu, view);
+    if (owner.note) {
+        const auto draft = noteDraft(view);
+        QAction* note = menu.addAction(FigureMenuWords::tr("&Note on this value…") + u"\tN"_s, shown,
+                                       [owner, draft] { owner.note(*draft); });
+        note->setObjectName(u"noteOnValue"_s);
+        note->setEnabled(draft.has_value());
+    }
     menu.addSeparator();
     menu.addAction(FigureMenuWords::tr("Axis &limits…") + u"\tL"_s, shown, &plots::FigureView::limitsRequested);
     QAction* reset = menu.addAction(FigureMenuWords::tr("&Reset zoom") + u"\t0"_s, shown, &plots::FigureView::resetView);
@@ -102,6 +121,13 @@ void offerFigureMenu(plots::FigureView& view, FigureMenuOwner owner)
     });
     QObject::connect(shown, &plots::FigureView::tableRequested, shown,
                      [shown, owner] { showFigureTable(shown, shown->sharedFigure(), owner.study()); });
+    if (owner.note) {
+        QObject::connect(shown, &plots::FigureView::noteRequested, shown, [shown, owner] {
+            if (const auto draft = noteDraft(*shown)) {
+                owner.note(*draft);
+            }
+        });
+    }
     QObject::connect(shown, &plots::FigureView::limitsRequested, shown, [shown] { widgets::showAxisLimits(*shown); });
 }
 

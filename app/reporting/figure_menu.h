@@ -21,9 +21,10 @@ struct FigureMenuOwner
     std::function<study::SharedStudy()> study;
     std::function<study::Selection()> selection; ///< that the figure shows
     std::function<void(const base::Error&)> failed;
+    std::function<void(const study::Note& draft)> note; ///< somebody wants to write on a value
 };
 
-/// The view's right click, menu key and Shift+F10, and its keys T (table) and L (limits).
+/// The view's right click, menu key and Shift+F10, and its keys T (table), L (limits) and N (note on the value read).
 void offerFigureMenu(plots::FigureView& view, FigureMenuOwner owner);
 
 /// Where a figure comes from; the value is its sentence.
