@@ -42,8 +42,9 @@ void TrajectoryPage::connectControls()
                                                {}};
         return reporting::figureProvenance(*m_figureView, owner);
     };
-    reporting::offerProvenance(m_table, origin);
-    reporting::offerProvenance(m_words->sentence(), origin);
+    const auto note = [this](const QString& about) { requestNoteAbout(about); };
+    reporting::offerProvenance(m_table, origin, note);
+    reporting::offerProvenance(m_words->sentence(), origin, note);
 }
 
 void TrajectoryPage::connectPlayer()
@@ -79,7 +80,8 @@ void TrajectoryPage::prepareFigure(plots::FigureView& view)
         return shown;
     };
     reporting::offerFigureMenu(view, {[this] { return m_workspace.study(); }, selection,
-                                      [this](const base::Error& error) { emit m_workspace.failed(error); }});
+                                      [this](const base::Error& error) { emit m_workspace.failed(error); },
+                                      [this](const study::Note& note) { emit noteRequested(note); }});
 }
 
 void TrajectoryPage::nameParticipants(plots::FigureView& view)

@@ -100,6 +100,16 @@ public:
     /// What P or the menu would pin now, in words; empty: nothing is read.
     [[nodiscard]] QString pinnable() const;
     [[nodiscard]] bool isPinnedAlready() const;
+    /// What is read now, by pointer, keyboard or at the place the menu was asked for.
+    struct Value
+    {
+        study::ParticipantId participant; ///< invalid: of nobody alone
+        figures::Role role = figures::Role::Neutral;
+        double x = 0.0;
+        QString words; ///< "P07 · Day 1 · 12"
+    };
+
+    [[nodiscard]] std::optional<Value> currentValue() const;
     /// Sets or takes away the pin at the value that is read.
     void togglePin();
     void removePins();

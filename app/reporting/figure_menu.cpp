@@ -84,6 +84,16 @@ void addFigureActions(QMenu& menu, plots::FigureView& view, const FigureMenuOwne
     menu.addAction(FigureMenuWords::tr("&Show as table") + u"\tT"_s, shown, &plots::FigureView::tableRequested);
     menu.addSeparator();
     addPinActions(menu, view);
+    if (owner.note) {
+        const auto note = noteOnValue(view, *owner.study(), owner.selection());
+        QAction* write = menu.addAction(FigureMenuWords::tr("&Note on this value…"), shown, [owner, note] {
+            if (note) {
+                owner.note(*note);
+            }
+        });
+        write->setObjectName(u"noteOnValue"_s);
+        write->setEnabled(note.has_value());
+    }
     menu.addSeparator();
     menu.addAction(FigureMenuWords::tr("Axis &limits…") + u"\tL"_s, shown, &plots::FigureView::limitsRequested);
     QAction* reset = menu.addAction(FigureMenuWords::tr("&Reset zoom") + u"\t0"_s, shown, &plots::FigureView::resetView);
