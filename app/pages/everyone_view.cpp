@@ -71,6 +71,13 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
             models::effectSentence(*study, *m_people.effects, *person),
             models::columnFormula(*study, *m_people.effects, {.kind = analysis::ColumnKind::Difference}),
             tr("the rows of one person, who has %1 scores on the scale").arg(person->scores));
+    }, [this](const QString& about) {
+        study::Note note;
+        if (const analysis::PersonEffect* person = m_model->effect(m_list->currentIndex().row())) {
+            note.participant = person->participant;
+        }
+        note.about = about;
+        emit noteRequested(note);
     });
 }
 

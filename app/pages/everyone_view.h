@@ -38,6 +38,7 @@ public:
 signals:
     /// Enter or a double click on a picture.
     void opened(study::ParticipantId participant);
+    void noteRequested(const study::Note& draft);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

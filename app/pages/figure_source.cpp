@@ -35,9 +35,10 @@ FigureSource::SharedFigure shared(const QString& key, base::Result<figures::Figu
 
 } // namespace
 
-FigureSource::FigureSource(QString key, QObject* parent)
+FigureSource::FigureSource(QString key, Sides sides, QObject* parent)
     : QObject(parent)
     , m_key(std::move(key))
+    , m_sides(sides)
 {}
 
 FigureSource::~FigureSource()
@@ -76,16 +77,17 @@ FigureSource::SharedFigure FigureSource::figure(const study::SharedStudy& study,
         m_study = study;
         m_selection = kept;
     }
-    SharedFigure& figure = m_figures[selection.side];
+    const study::Side side = m_sides == Sides::AreOne ? study::Side::Both : selection.side;
+    SharedFigure& figure = m_figures[side];
     if (figure != nullptr) {
         return figure;
     }
     if (study->assessments.size() <= mostAtOnce) {
-        figure = shared(m_key, make(m_key, *study, selection, selection.side));
+        figure = shared(m_key, make(m_key, *study, selection, side));
         return figure;
     }
-    if (!m_task || m_side != selection.side) {
-        start(selection.side);
+    if (!m_task || m_side != side) {
+        start(side);
     }
     return nullptr;
 }
@@ -108,7 +110,7 @@ void FigureSource::start(study::Side side)
             constexpr std::array sides{study::Side::Reference, study::Side::Comparator, study::Side::Both};
             const auto next = std::find_if(sides.begin(), sides.end(),
                                            [this](study::Side other) { return m_figures[other] == nullptr; });
-            const bool otherSides = study::suggestContrast(*m_study).has_value();
+            const bool otherSides = m_sides == Sides::Differ && study::suggestContrast(*m_study).has_value();
             if (m_task == nullptr && next != sides.end() && otherSides) {
                 start(*next);
             }

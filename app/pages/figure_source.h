@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 
@@ -26,8 +27,11 @@ class FigureSource : public QObject
 public:
     using SharedFigure = std::shared_ptr<const figures::Figure>;
 
+    /// Whether a figure looks otherwise from the other side, which is then made ahead.
+    enum class Sides : std::uint8_t { Differ, AreOne };
+
     /// key: of the figure, as in figures::figureKinds().
-    explicit FigureSource(QString key, QObject* parent = nullptr);
+    explicit FigureSource(QString key, Sides sides = Sides::Differ, QObject* parent = nullptr);
     ~FigureSource() override;
 
     /// The figure where it is there or quick to make; nullptr: arrived() will follow, unless another selection is asked
@@ -44,6 +48,7 @@ private:
     void forget();
 
     QString m_key;
+    Sides m_sides;
     study::SharedStudy m_study;
     study::Selection m_selection; ///< of the figures that are kept; its side means nothing
     std::map<study::Side, SharedFigure> m_figures;

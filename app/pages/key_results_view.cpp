@@ -206,7 +206,7 @@ void KeyResultsView::offerOrigin(std::size_t index, bool responders)
                        : tr("Arithmetic mean; interval by Student's t on n − 1 degrees of freedom."),
             difference ? tr("Two scores and their baselines of each of %1 people").arg(n)
                        : tr("One score and its baseline of each of %1 people").arg(n));
-    });
+    }, [this](const QString& about) { emit noteRequested(about); });
 }
 
 } // namespace pages

@@ -33,6 +33,7 @@ public:
 
 signals:
     /// The mean changes, or the difference, in full.
+    void noteRequested(const QString& about);
     void meansPressed();
     void respondersPressed();
 

@@ -18,6 +18,7 @@
 #include "core/study/value_filter.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
@@ -126,6 +127,7 @@ OverviewPage::OverviewPage(workspace::Workspace& workspace, QWidget* parent)
     column->addStretch(1);
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
+    body->installEventFilter(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -200,6 +202,7 @@ void OverviewPage::connectParts()
                                {tr("The study holds the people who took part. How many were screened before, and why "
                                    "others were not enrolled, is not in it.")});
     });
+    connect(m_results, &KeyResultsView::noteRequested, this, &OverviewPage::requestNoteAbout);
     connect(m_results, &KeyResultsView::meansPressed, this, &OverviewPage::openMeans);
     connect(m_results, &KeyResultsView::respondersPressed, this, &OverviewPage::openResponders);
 }
@@ -219,7 +222,7 @@ void OverviewPage::offerOrigins()
                                            part->accessibleName(), what, formula,
                                            tr("Participants, periods and scores of %1 people")
                                                .arg(m_workspace.selected().size()));
-        });
+        }, [this](const QString& about) { requestNoteAbout(about); });
         part->setFocusPolicy(Qt::NoFocus); // its boxes have the focus
     };
     offer(m_map, tr("People by sequence with a treated period of that number."));
@@ -406,9 +409,26 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
     }
     m_middle->setDirection(direction);
     m_origins->setDirection(direction);
-    // A new direction alone does not ask for another height, and the body remembers the one it had.
-    m_scroll->widget()->layout()->invalidate();
-    m_scroll->widget()->updateGeometry();
+    m_middle->update();
+    fitBody();
+}
+
+// A scroll area hears of a larger content only sometimes where the height follows from the width.
+void OverviewPage::fitBody()
+{
+    QWidget* body = m_scroll->widget();
+    body->layout()->invalidate();
+    body->layout()->activate();
+    const int needed = body->heightForWidth(m_scroll->viewport()->width());
+    body->resize(m_scroll->viewport()->width(), std::max(needed, m_scroll->viewport()->height()));
+}
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
+        QMetaObject::invokeMethod(this, &OverviewPage::fitBody, Qt::QueuedConnection);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace pages

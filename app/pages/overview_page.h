@@ -40,9 +40,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    /// As high as its words need in the width there is.
+    void fitBody();
     [[nodiscard]] QWidget* makeDesign();
     [[nodiscard]] QWidget* makeFlow();
     void connectParts();

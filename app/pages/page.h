@@ -65,6 +65,14 @@ signals:
     void pageRequested(const QString& key);
 
 public:
+    /// For what only has a value in words.
+    void requestNoteAbout(const QString& about)
+    {
+        study::Note note;
+        note.about = about;
+        emit noteRequested(note);
+    }
+
     using QWidget::show;
 };
 

@@ -57,7 +57,6 @@ ParticipantsPage::ParticipantsPage(workspace::Workspace& workspace, QWidget* par
     , m_columns(new QPushButton(tr("Columns"), this))
     , m_columnMenu(new QMenu(m_columns))
     , m_plot(new QPushButton(tr("Plot"), this))
-    , m_count(new QLabel(this))
     , m_sides(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new PeopleTableView(workspace, this))
@@ -103,9 +102,6 @@ QWidget* ParticipantsPage::makeControls()
     m_plot->setCheckable(true);
     m_plot->setChecked(true);
     m_plot->setToolTip(tr("Everybody's curves beside the table: a row is a line"));
-    m_count->setObjectName(u"peopleCount"_s);
-    m_count->setProperty("look", u"muted"_s);
-    m_count->setTextFormat(Qt::PlainText);
     m_sides->setObjectName(u"sides"_s);
     m_sides->setProperty("look", u"muted"_s);
     m_sides->setTextFormat(Qt::PlainText);
@@ -117,7 +113,6 @@ QWidget* ParticipantsPage::makeControls()
     auto* upper = new QHBoxLayout;
     upper->addWidget(m_choice);
     upper->addStretch(1);
-    upper->addWidget(m_count);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(theme::grid);
     lower->addWidget(m_scale);
@@ -141,12 +136,15 @@ void ParticipantsPage::connectViews()
         selection.visit = study::VisitId(m_visit->itemData(index).toInt());
         m_workspace.setSelection(selection);
     });
+    connect(m_table, &PeopleTableView::noteRequested, this, &Page::noteRequested);
+    connect(m_everyone, &EveryoneView::noteRequested, this, &Page::noteRequested);
+    connect(m_profile, &PersonProfileView::noteRequested, this, &Page::noteRequested);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ParticipantsPage::fillColumnMenu);
     connect(m_plot, &QPushButton::toggled, m_table, &PeopleTableView::setPlotShown);
     connect(m_table, &PeopleTableView::opened, this, &ParticipantsPage::open);
     connect(m_everyone, &EveryoneView::opened, this, &ParticipantsPage::open);
     connect(m_profile, &PersonProfileView::stepRequested, this, &ParticipantsPage::step);
-    connect(&m_table->model(), &models::ParticipantTable::arranged, this, &ParticipantsPage::showCount);
+    connect(&m_table->model(), &models::ParticipantTable::arranged, this, &ParticipantsPage::showPlace);
     const auto shortcut = [this](int key, int offset) {
         auto* made = new QShortcut(QKeySequence(key | int(Qt::ALT)), this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
@@ -296,14 +294,11 @@ void ParticipantsPage::showViews()
                                               study::armName(*people.study, m_effects->contrast->comparator)));
         m_sides->setToolTip(m_sides->text());
     }
-    showCount();
+    showPlace();
 }
 
-void ParticipantsPage::showCount()
+void ParticipantsPage::showPlace()
 {
-    const auto all = static_cast<int>(m_workspace.study()->participants.size());
-    const auto left = static_cast<int>(m_workspace.selected().size());
-    m_count->setText(left == all ? tr("%1 of %2 · no filter").arg(left).arg(all) : tr("%1 of %2").arg(left).arg(all));
     const int row = ordered().rowOf(m_workspace.view().focused);
     m_profile->setPlace(row < 0 ? QString() : tr("%1 of %2").arg(row + 1).arg(ordered().rowCount()));
 }

@@ -61,7 +61,7 @@ private:
     void needEffects();
     void haveEffects(models::SharedEffects effects);
     void showViews();
-    void showCount();
+    void showPlace();
     void chooseView(int view);
     void open(study::ParticipantId participant);
     /// The neighbour in the order that is on screen, round the end.
@@ -75,7 +75,6 @@ private:
     QPushButton* m_columns;
     QMenu* m_columnMenu;
     QPushButton* m_plot;
-    QLabel* m_count;
     QLabel* m_sides;
     QStackedWidget* m_stack;
     PeopleTableView* m_table;

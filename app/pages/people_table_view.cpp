@@ -4,7 +4,7 @@
 
 #include "app/models/participant_words.h"
 #include "app/plots/figure_view.h"
-#include "app/reporting/provenance.h"
+#include "app/reporting/figure_menu.h"
 #include "app/theme/theme.h"
 #include "app/widgets/filter_header.h"
 #include "app/workspace/workspace.h"
@@ -153,12 +153,20 @@ void PeopleTableView::offerOrigins()
             tr("%1: %2").arg(row->key, models::columnDescription(*study, *m_people.effects, column)),
             cell.data().toString(), models::columnFormula(*study, *m_people.effects, column),
             tr("the rows of one person, who has %1 scores on the scale").arg(person->scores));
+    }, [this](const QString& about) {
+        study::Note note{.about = about};
+        const QModelIndex cell = m_table->currentIndex();
+        if (const analysis::PersonEffect* person = m_model->effect(cell.row())) {
+            note.participant = person->participant;
+            note.about = models::columnDescription(
+                *m_people.study, *m_people.effects, m_model->columns()[static_cast<std::size_t>(cell.column())]);
+        }
+        emit noteRequested(note);
     });
-    reporting::offerProvenance(m_figureView, [this] {
-        const figures::Figure& figure = m_figureView->figure();
-        return reporting::provenanceOf(m_workspace.study(), m_workspace.view().selection, figure.title, figure.summary,
-                                       figure.caption, tr("%1 people").arg(m_people.selected.size()));
-    });
+    reporting::offerFigureMenu(*m_figureView, {[this] { return m_workspace.study(); },
+                                               [this] { return m_workspace.view().selection; },
+                                               [this](const base::Error& error) { emit m_workspace.failed(error); },
+                                               [this](const study::Note& draft) { emit noteRequested(draft); }});
 }
 
 void PeopleTableView::show(const PeopleView& people)
@@ -245,19 +253,22 @@ QString PeopleTableView::conditionOf(int section) const
                                      m_model->columns()[static_cast<std::size_t>(section)]);
 }
 
+// As narrow as titles and values can be read in: the columns of the effects are the last, and what the page is for.
 void PeopleTableView::sizeColumns()
 {
     const QFontMetrics title(theme::font(theme::TextStyle::Body));
     const QFontMetrics body(theme::numberFont(theme::TextStyle::Body));
     constexpr int mostRead = 40;
-    constexpr int widest = 26 * theme::grid;
+    constexpr int around = 2 * theme::grid + 2;
+    constexpr int narrowest = 6 * theme::grid; // its filter can be typed into
+    constexpr int widest = 14 * theme::grid;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = title.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 3 * theme::grid;
+        int width = title.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
         for (int row = 0; row < std::min(m_model->rowCount(), mostRead); ++row) {
             const QString text = m_model->data(m_model->index(row, column)).toString();
-            width = std::max(width, std::min(body.horizontalAdvance(text), widest));
+            width = std::max(width, std::min(body.horizontalAdvance(text), theme::scaled(widest)));
         }
-        m_header->resizeSection(column, width + 2 * theme::grid);
+        m_header->resizeSection(column, std::max(width, theme::scaled(narrowest)) + theme::scaled(around));
     }
 }
 

@@ -57,6 +57,7 @@ signals:
     /// Enter or a double click on a row.
     void opened(study::ParticipantId participant);
     void orderChanged();
+    void noteRequested(const study::Note& draft);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -133,6 +133,11 @@ PersonProfileView::PersonProfileView(workspace::Workspace& workspace, QWidget* p
                                        tr("Scores as the source gives them; a difference is that of the two changes "
                                           "from baseline."),
                                        tr("the rows of one person"));
+    }, [this](const QString&) {
+        study::Note note;
+        note.participant = m_people.view.focused;
+        note.scale = m_people.view.selection.scale;
+        emit noteRequested(note);
     });
 }
 

@@ -44,6 +44,7 @@ public:
 signals:
     /// -1: the previous person, +1: the next.
     void stepRequested(int offset);
+    void noteRequested(const study::Note& draft);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

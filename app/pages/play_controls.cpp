@@ -38,7 +38,7 @@ PlayControls::PlayControls(DayPlayer& player, QWidget* parent)
     m_play->setObjectName(u"playDays"_s);
     m_next->setObjectName(u"nextDay"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, theme::halfGrid, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_previous);
     row->addWidget(m_play);

@@ -6,7 +6,7 @@
 #include "app/pages/switch_row.h"
 #include "app/plots/figure_view.h"
 #include "app/plots/threshold_handle.h"
-#include "app/reporting/provenance.h"
+#include "app/reporting/figure_menu.h"
 #include "app/text/error_text.h"
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/segmented_control.h"
@@ -104,7 +104,6 @@ ResponderPage::ResponderPage(workspace::Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_scale(new QComboBox(this))
     , m_visit(new QComboBox(this))
-    , m_count(new QLabel(this))
     , m_kind(new widgets::SegmentedControl({tr("% of baseline"), tr("Score")}, this))
     , m_value(new QDoubleSpinBox(this))
     , m_own(new QPushButton(this))
@@ -119,7 +118,7 @@ ResponderPage::ResponderPage(workspace::Workspace& workspace, QWidget* parent)
     , m_sentence(wordsLabel(u"sentence"_s, this))
     , m_warning(wordsLabel(u"muted"_s, this))
     , m_leftOut(new QPushButton(this))
-    , m_pairedFigures(u"paired"_s)
+    , m_pairedFigures(u"paired"_s, FigureSource::Sides::AreOne)
     , m_changeFigures(u"waterfall"_s)
     , m_scoreFigures(u"sorted"_s)
 {
@@ -161,13 +160,11 @@ QWidget* ResponderPage::makeChoices()
     for (QComboBox* box : {m_scale, m_visit}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
-    m_count->setProperty("look", u"muted"_s);
     m_leftOut->setProperty("look", u"link"_s);
     m_leftOut->setObjectName(u"responderLeftOut"_s);
     layout->addWidget(m_scale);
     layout->addWidget(m_visit);
     layout->addStretch(1);
-    layout->addWidget(m_count);
     layout->addWidget(m_leftOut);
     return row;
 }
@@ -271,9 +268,16 @@ void ResponderPage::offerOrigins()
             analysis::respondersMethod(*scale(), rule(), *m_outcomes),
             tr("%1 scores of %2 people").arg(m_outcomes->scoresUsed()).arg(people));
     };
-    reporting::offerProvenance(m_sentence, make);
-    reporting::offerProvenance(m_pairTable, make);
-    reporting::offerProvenance(m_resultTable, make);
+    const auto note = [this](const QString& about) { requestNoteAbout(about); };
+    reporting::offerProvenance(m_sentence, make, note);
+    reporting::offerProvenance(m_pairTable, make, note);
+    reporting::offerProvenance(m_resultTable, make, note);
+    for (const Pane* pane : {&m_paired, &m_bars}) {
+        reporting::offerFigureMenu(*pane->view, {[this] { return m_workspace.study(); },
+                                                 [this] { return m_workspace.view().selection; },
+                                                 [this](const base::Error& error) { emit m_workspace.failed(error); },
+                                                 [this](const study::Note& draft) { emit noteRequested(draft); }});
+    }
 }
 
 void ResponderPage::connectAll()
@@ -401,8 +405,6 @@ void ResponderPage::showControls(const study::Study& study, const workspace::Vie
     m_visit->setCurrentIndex(m_visit->findData(study::chosenVisit(study, view.selection).value()));
     m_visit->setEnabled(m_visit->count() > 0);
     m_switchRow->showSide(view.selection.side);
-    const auto chosen = static_cast<int>(m_workspace.selected().size());
-    m_count->setText(tr("%1 of %2").arg(chosen).arg(study.participants.size()));
 }
 
 // The field and the button; the figures' handles follow their figures.

@@ -111,7 +111,6 @@ private:
     workspace::Workspace& m_workspace;
     QComboBox* m_scale;
     QComboBox* m_visit;
-    QLabel* m_count;
     widgets::SegmentedControl* m_kind;
     QDoubleSpinBox* m_value;
     QPushButton* m_own;

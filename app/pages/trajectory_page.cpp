@@ -86,7 +86,6 @@ QWidget* TrajectoryPage::makeSwitchRow()
     auto* play = new PlayControls(m_player, row);
     connect(play, &PlayControls::stepAsked, this,
             [this](int direction) { m_player.step(direction, chosenVisit()); });
-    play->setMinimumHeight(m_switch->sizeHint().height());
     layout->addWidget(m_switch);
     layout->addWidget(play);
     return row;

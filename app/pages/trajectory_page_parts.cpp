@@ -43,8 +43,9 @@ void TrajectoryPage::connectControls()
                                                {}};
         return reporting::figureProvenance(*m_figureView, owner);
     };
-    reporting::offerProvenance(m_table, origin);
-    reporting::offerProvenance(m_words->sentence(), origin);
+    const auto note = [this](const QString& about) { requestNoteAbout(about); };
+    reporting::offerProvenance(m_table, origin, note);
+    reporting::offerProvenance(m_words->sentence(), origin, note);
 }
 
 void TrajectoryPage::connectPlayer()
@@ -81,7 +82,7 @@ void TrajectoryPage::prepareFigure(plots::FigureView& view)
     };
     reporting::offerFigureMenu(view, {[this] { return m_workspace.study(); }, selection,
                                       [this](const base::Error& error) { emit m_workspace.failed(error); },
-                                      [this](const study::Note& draft) { emit noteRequested(draft); }});
+                                      [this](const study::Note& note) { emit noteRequested(note); }});
 }
 
 void TrajectoryPage::nameParticipants(plots::FigureView& view)

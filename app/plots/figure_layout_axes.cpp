@@ -18,7 +18,7 @@ double LayoutBuilder::yPixel(double value, double lower, double upper) const
     return area.bottom() - (value - lower) / (upper - lower) * area.height();
 }
 
-// Names of arms are long: two lines each, as wide as their neighbours leave.
+// Names of arms are long: three lines each, as wide as their neighbours leave.
 void LayoutBuilder::wrapXLabels()
 {
     m_labelRows = m_figure.x.label.isEmpty() && m_xTicks.empty() ? 0 : 1;
@@ -32,7 +32,7 @@ void LayoutBuilder::wrapXLabels()
             room = std::min(room, xPixel(m_xTicks[i + 1].at) - xPixel(m_xTicks[i].at));
         }
         const bool words = m_xTicks[i].label.contains(u' ');
-        m_xLines.push_back(words ? wrapText(m_xTicks[i].label, m_small.metrics, std::max(room - px(12), px(48)), 2)
+        m_xLines.push_back(words ? wrapText(m_xTicks[i].label, m_small.metrics, std::max(room - px(12), px(48)), 3)
                                  : QStringList{m_xTicks[i].label});
         m_labelRows = std::max(m_labelRows, static_cast<int>(m_xLines.back().size()));
     }

@@ -152,9 +152,14 @@ void FigureView::setThresholdsShown(bool shown)
 
 void FigureView::setThresholds(std::vector<figures::Threshold> thresholds)
 {
-    auto figure = std::make_shared<figures::Figure>(*m_state->figure);
-    figure->thresholds = std::move(thresholds);
-    m_state->figure = std::move(figure);
+    // A dragged line asks for each pixel: one copy, which is written again while nobody else holds it.
+    std::shared_ptr<figures::Figure>& own = m_state->extras.rewritten;
+    constexpr long holders = 2; // these two
+    if (own == nullptr || own != m_state->figure || own.use_count() > holders) {
+        own = std::make_shared<figures::Figure>(*m_state->figure);
+        m_state->figure = own;
+    }
+    own->thresholds = std::move(thresholds);
 }
 
 void FigureView::setReducedMotion(bool reduced)

@@ -100,16 +100,16 @@ public:
     /// What P or the menu would pin now, in words; empty: nothing is read.
     [[nodiscard]] QString pinnable() const;
     [[nodiscard]] bool isPinnedAlready() const;
-
-    /// A value somebody writes a note on.
-    struct NotedValue
+    /// What is read now, by pointer, keyboard or at the place the menu was asked for.
+    struct Value
     {
-        study::ParticipantId participant; ///< invalid where it is nobody's
-        QString words;                    ///< "MADRS 12 · day 1 · Ketamine after placebo", without the person's name
+        study::ParticipantId participant; ///< invalid: of nobody alone
+        figures::Role role = figures::Role::Neutral;
+        double x = 0.0;
+        QString words; ///< "P07 · Day 1 · 12"
     };
 
-    /// What N or the menu would write a note on now.
-    [[nodiscard]] std::optional<NotedValue> notable() const;
+    [[nodiscard]] std::optional<Value> currentValue() const;
     /// Sets or takes away the pin at the value that is read.
     void togglePin();
     void removePins();

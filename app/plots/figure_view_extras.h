@@ -8,6 +8,7 @@
 #include "app/plots/figure_view.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct FigureViewExtras
     std::map<QString, FigureView::Range> yLimits;
     std::optional<FigureView::Range> sharedX;
     std::optional<double> revealed;
+    std::shared_ptr<figures::Figure> rewritten; ///< the view's figure where it was given other thresholds
 };
 
 } // namespace plots

@@ -32,6 +32,23 @@ void removePinAt(FigureViewState& s, std::size_t index)
     emit s.view->keptStateChanged();
 }
 
+figures::Role roleOf(const figures::Figure& figure, const Reading& reading)
+{
+    switch (reading.kind) {
+    case ReadKind::Mean:
+        return figure.means[reading.series].role;
+    case ReadKind::Line:
+        return figure.lines[reading.series].role;
+    case ReadKind::Point:
+        return figure.points[reading.series].role;
+    case ReadKind::Bar:
+        return figure.bars[reading.series].role;
+    case ReadKind::Interval:
+        return figure.intervals[reading.series].role;
+    }
+    return figures::Role::Neutral;
+}
+
 // From pin to pin with the keyboard: the value is read, and Delete takes its pin away.
 void chooseNextPin(FigureViewState& s)
 {
@@ -84,21 +101,23 @@ QString FigureView::pinnable() const
     return reading ? readingText(*s.figure, *reading, s.naming).heading : QString();
 }
 
-bool FigureView::isPinnedAlready() const
-{
-    const std::optional<Reading>& reading = m_state->reading ? m_state->reading : m_state->extras.offered;
-    return reading && pinAt(*m_state, *reading);
-}
-
-std::optional<FigureView::NotedValue> FigureView::notable() const
+std::optional<FigureView::Value> FigureView::currentValue() const
 {
     const FigureViewState& s = *m_state;
     const std::optional<Reading>& reading = s.reading ? s.reading : s.extras.offered;
     if (!reading) {
         return std::nullopt;
     }
-    const auto nameless = [](study::ParticipantId) { return QString(); };
-    return NotedValue{reading->participant, readingText(*s.figure, *reading, nameless).spoken};
+    return Value{.participant = reading->participant,
+                 .role = roleOf(*s.figure, *reading),
+                 .x = reading->x,
+                 .words = readingText(*s.figure, *reading, s.naming).spoken};
+}
+
+bool FigureView::isPinnedAlready() const
+{
+    const std::optional<Reading>& reading = m_state->reading ? m_state->reading : m_state->extras.offered;
+    return reading && pinAt(*m_state, *reading);
 }
 
 bool FigureView::takesNotes() const

@@ -41,18 +41,6 @@ void exportFrom(plots::FigureView& view, const FigureMenuOwner& owner)
     }
 }
 
-std::optional<study::Note> noteDraft(const plots::FigureView& view)
-{
-    const auto value = view.notable();
-    if (!value) {
-        return std::nullopt;
-    }
-    study::Note draft;
-    draft.participant = value->participant;
-    draft.about = value->words;
-    return draft;
-}
-
 void addPinActions(QMenu& menu, plots::FigureView& view)
 {
     const QString value = view.pinnable();
@@ -97,11 +85,14 @@ void addFigureActions(QMenu& menu, plots::FigureView& view, const FigureMenuOwne
     menu.addSeparator();
     addPinActions(menu, view);
     if (owner.note) {
-        const auto draft = noteDraft(view);
-        QAction* note = menu.addAction(FigureMenuWords::tr("&Note on this value…") + u"\tN"_s, shown,
-                                       [owner, draft] { owner.note(*draft); });
-        note->setObjectName(u"noteOnValue"_s);
-        note->setEnabled(draft.has_value());
+        const auto note = noteOnValue(view, *owner.study(), owner.selection());
+        QAction* write = menu.addAction(FigureMenuWords::tr("&Note on this value…") + u"\tN"_s, shown, [owner, note] {
+            if (note) {
+                owner.note(*note);
+            }
+        });
+        write->setObjectName(u"noteOnValue"_s);
+        write->setEnabled(note.has_value());
     }
     menu.addSeparator();
     menu.addAction(FigureMenuWords::tr("Axis &limits…") + u"\tL"_s, shown, &plots::FigureView::limitsRequested);
@@ -123,7 +114,7 @@ void offerFigureMenu(plots::FigureView& view, FigureMenuOwner owner)
                      [shown, owner] { showFigureTable(shown, shown->sharedFigure(), owner.study()); });
     if (owner.note) {
         QObject::connect(shown, &plots::FigureView::noteRequested, shown, [shown, owner] {
-            if (const auto draft = noteDraft(*shown)) {
+            if (const auto draft = noteOnValue(*shown, *owner.study(), owner.selection())) {
                 owner.note(*draft);
             }
         });

@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 
@@ -21,7 +22,7 @@ struct FigureMenuOwner
     std::function<study::SharedStudy()> study;
     std::function<study::Selection()> selection; ///< that the figure shows
     std::function<void(const base::Error&)> failed;
-    std::function<void(const study::Note& draft)> note; ///< somebody wants to write on a value
+    std::function<void(const study::Note&)> note = {}; ///< somebody wants to write on a value; empty: not offered
 };
 
 /// The view's right click, menu key and Shift+F10, and its keys T (table), L (limits) and N (note on the value read).
@@ -29,6 +30,11 @@ void offerFigureMenu(plots::FigureView& view, FigureMenuOwner owner);
 
 /// Where a figure comes from; the value is its sentence.
 [[nodiscard]] Provenance figureProvenance(const plots::FigureView& view, const FigureMenuOwner& owner);
+
+/// A note on the value that the view reads: its person, period, visit and scale as far as they are one, else the value
+/// in words. nullopt: nothing is read.
+[[nodiscard]] std::optional<study::Note> noteOnValue(const plots::FigureView& view, const study::Study& study,
+                                                     const study::Selection& selection);
 
 /// The actions, for another menu.
 void addFigureActions(QMenu& menu, plots::FigureView& view, const FigureMenuOwner& owner);

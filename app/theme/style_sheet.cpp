@@ -49,7 +49,8 @@ QToolButton { padding: 0px 8px; }
 QPushButton:hover, QToolButton:hover { background: @hover@; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @hover@; }
 QPushButton:checked, QToolButton:checked { font-weight: 600; }
-QPushButton:disabled, QToolButton:disabled { color: @mutedText@; border-color: @line@; }
+QPushButton:disabled, QToolButton:disabled { background: transparent; color: @mutedText@; border: 1px dashed @ghost@;
+    font-weight: 400; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding: 0px 11px; min-height: 28px; }
 QToolButton:focus { padding: 0px 7px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
@@ -57,6 +58,7 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-origin: pa
 QPushButton[look="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 600; }
 QPushButton[look="primary"]:focus { border-color: @text@; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[look="quiet"]:disabled, QToolButton[look="quiet"]:disabled { border-color: transparent; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @hover@; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: @accent@; }
 QPushButton[look="badge"] { background: @badge@; color: @badgeText@; border: 2px solid transparent; border-radius: 12px;
@@ -88,6 +90,8 @@ QComboBox:hover { background: @hover@; }
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent@; padding-left: 9px; min-height: 28px;
 }
+QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
+    background: transparent; color: @mutedText@; border: 1px dashed @ghost@; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @control@; color: @text@; border: 1px solid @border@; outline: none;
     selection-background-color: @hover@; selection-color: @text@; padding: 4px; }

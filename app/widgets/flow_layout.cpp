@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
@@ -62,6 +63,13 @@ int FlowLayout::arrange(const QRect& area, bool place) const
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto& [item, room] : line) { // small things beside large ones stand at half their height
+            item->setGeometry(room.translated(0, (lineHeight - room.height()) / 2));
+        }
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty()) { // hidden
             continue;
@@ -69,16 +77,18 @@ int FlowLayout::arrange(const QRect& area, bool place) const
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), item->minimumSize().width()),
                                                             QLAYOUTSIZE_MAX));
         if (x > area.left() && x + size.width() > area.left() + area.width()) {
+            endLine();
             x = area.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (place) {
-            item->setGeometry(QRect(QPoint(x, y), size));
+            line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         }
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - area.top();
 }
 
