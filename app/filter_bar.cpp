@@ -66,7 +66,7 @@ std::vector<study::Column> offeredColumns(const study::Study& study, const study
 FilterBar::FilterBar(workspace::Workspace& workspace, QWidget* parent)
     : QFrame(parent)
     , m_workspace(workspace)
-    , m_add(quietButton(tr("+ &Filter"), this))
+    , m_add(quietButton(tr("+ Fi&lter"), this))
     , m_completers(new QCheckBox(tr("Completers &only"), this))
     , m_chips(new widgets::FlowLayout)
     , m_count(new QLabel(this))

@@ -7,9 +7,12 @@
 #include "app/pages/pages.h"
 #include "tests/support/example_study.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QMap>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QTemporaryDir>
@@ -27,6 +30,14 @@ QStringList sharedKeys(const QWidget& window)
         for (const QKeySequence& key : action->shortcuts()) {
             owners[key.toString(QKeySequence::PortableText)] << action->text();
         }
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && !button->shortcut().isEmpty()) { // Alt and the letter under its line
+            owners[button->shortcut().toString(QKeySequence::PortableText)] << button->text();
+        }
+    }
+    for (const QAction* menu : window.findChild<QMenuBar*>()->actions()) {
+        owners[QKeySequence::mnemonic(menu->text()).toString(QKeySequence::PortableText)] << menu->text();
     }
     for (const QShortcut* shortcut : window.findChildren<QShortcut*>()) {
         if (shortcut->context() == Qt::WindowShortcut) {
@@ -71,6 +82,15 @@ private slots:
     {
         for (const pages::PageKind& kind : pages::pageKinds()) {
             m_window->showPage(kind.key);
+            QCOMPARE(sharedKeys(*m_window), QStringList());
+        }
+    }
+
+    void aFilterBeingWritten()
+    {
+        for (const pages::PageKind& kind : pages::pageKinds()) {
+            m_window->showPage(kind.key);
+            QTest::mouseClick(m_window->findChild<QPushButton*>(u"addFilter"_s), Qt::LeftButton);
             QCOMPARE(sharedKeys(*m_window), QStringList());
         }
     }
