@@ -289,7 +289,13 @@ void KeyboardVisitTest::writesANoteOnIt()
     const study::Note& note = m_workspace.study()->notes.back();
     QCOMPARE(note.text, u"Slept badly the night before."_s);
     QCOMPARE(note.participant, m_person);
-    QCOMPARE(nameOf(m_person) + u" · "_s + note.about, pinned); // the same value, said once
+    // The same value: the visit and the arm that the pin names.
+    const study::Visit* visit = study::byId(m_workspace.study()->visits, note.visit);
+    const study::Period* period = study::periodOf(*m_workspace.study(), note.participant, note.period.value_or(0));
+    QVERIFY(visit != nullptr && period != nullptr);
+    QVERIFY2(pinned.contains(visit->key, Qt::CaseInsensitive), qPrintable(pinned));
+    QVERIFY2(pinned.contains(study::armName(*m_workspace.study(), period->arm)), qPrintable(pinned));
+    QCOMPARE(note.scale, m_workspace.view().selection.scale);
     QTRY_COMPARE(keyboard(), static_cast<QWidget*>(&figureView())); // and on where one was
 }
 
@@ -299,12 +305,15 @@ void KeyboardVisitTest::exportsTheFigure()
     bool typed = false;
     QTimer chooser; // the dialog holds whoever opened it: its keys come from here
     connect(&chooser, &QTimer::timeout, this, [&] {
-        if (!typed && qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) != nullptr) {
+        if (qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) == nullptr) {
+            return;
+        }
+        if (!typed) {
             typed = true;
             press(Qt::Key_A, Qt::ControlModifier);
             type(path);
-            press(Qt::Key_Return);
         }
+        press(Qt::Key_Return); // again, where the dialog was still busy reading its folder
     });
     chooser.start(20);
     press(Qt::Key_E, Qt::ControlModifier);
