@@ -38,9 +38,9 @@ bool FigureView::event(QEvent* event)
 void FigureView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_state->painter.setSize(size());
-    // Which paints it again; a picture of no size at all cannot be painted into.
-    m_state->plot->setGeometry(QRect(QPoint(), size().expandedTo(QSize(1, 1))));
+    const QSize room = size().expandedTo(QSize(1, 1)); // a picture of no size at all cannot be painted into
+    m_state->painter.setSize(room);
+    m_state->plot->setGeometry(QRect(QPoint(), room)); // which paints it again
 }
 
 void FigureView::showEvent(QShowEvent* event)

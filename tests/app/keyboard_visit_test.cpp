@@ -20,8 +20,10 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -117,6 +119,7 @@ void KeyboardVisitTest::initTestCase()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(u"blockade-test"_s);
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QVERIFY(QDir::setCurrent(m_folder.path())); // where a chooser begins
 
     const auto study = importing::loadEmbeddedStudy(u"williams-2018"_s);
     QVERIFY_RESULT(study);
@@ -301,19 +304,18 @@ void KeyboardVisitTest::writesANoteOnIt()
 
 void KeyboardVisitTest::exportsTheFigure()
 {
-    const QString path = m_folder.filePath(u"responders.svg"_s);
+    const QString path = m_folder.filePath(u"trajectories.svg"_s);
     bool typed = false;
+    int ticks = 0;
     QTimer chooser; // the dialog holds whoever opened it: its keys come from here
     connect(&chooser, &QTimer::timeout, this, [&] {
-        if (qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) == nullptr) {
-            return;
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        auto* name = dialog != nullptr ? dialog->findChild<QLineEdit*>(u"fileNameEdit"_s) : nullptr;
+        if (name == nullptr || ++ticks > 100) {
+            return dialog != nullptr ? dialog->reject() : void();
         }
-        if (!typed) {
-            typed = true;
-            press(Qt::Key_A, Qt::ControlModifier);
-            type(path);
-        }
-        press(Qt::Key_Return); // again, where the dialog was still busy reading its folder
+        typed = dialog->focusWidget() == name; // where the dialog itself puts the keyboard
+        QTest::keyClick(name, Qt::Key_Return); // the name it offers, in the folder of the visit
     });
     chooser.start(20);
     press(Qt::Key_E, Qt::ControlModifier);
