@@ -66,7 +66,7 @@ std::vector<study::Column> offeredColumns(const study::Study& study, const study
 FilterBar::FilterBar(workspace::Workspace& workspace, QWidget* parent)
     : QFrame(parent)
     , m_workspace(workspace)
-    , m_add(quietButton(tr("+ &Filter"), this))
+    , m_add(quietButton(tr("+ Fi&lter"), this))
     , m_completers(new QCheckBox(tr("Completers &only"), this))
     , m_chips(new widgets::FlowLayout)
     , m_count(new QLabel(this))
@@ -161,10 +161,15 @@ QWidget* FilterBar::makeEditor()
 void FilterBar::showView()
 {
     const study::Selection& selection = m_workspace.view().selection;
+    const bool sameFilter = m_shown == selection.where && m_completersShown == selection.completersOnly;
+    if (m_filledFor == m_workspace.study() && sameFilter) {
+        return; // a flip filters nobody
+    }
     const QSignalBlocker blocked(m_completers);
     m_completers->setChecked(selection.completersOnly);
-    m_completers->setVisible(study::isCrossover(study::designOf(*m_workspace.study())));
+    m_completersShown = selection.completersOnly;
     if (m_filledFor != m_workspace.study()) {
+        m_completers->setVisible(study::isCrossover(study::designOf(*m_workspace.study())));
         stopEditing();
         m_shown.clear();
         makeChips();

@@ -63,6 +63,7 @@ private:
 
     study::SharedStudy m_filledFor;
     std::vector<study::Condition> m_shown;
+    bool m_completersShown = false;
     std::vector<QWidget*> m_chipWidgets;
     std::size_t m_edited = 0;  ///< which condition the editor changes; the number of conditions: a new one
     std::size_t m_dropped = 0; ///< what the hint's button drops

@@ -70,6 +70,7 @@ QList<KeyLine> figureKeys()
             {where, KeyWords::tr("Play the days, previous and next day"), QString(key(Qt::Key_Space) + u"  ,  .")},
             {where, KeyWords::tr("Pin the value, go to the next pin"), QString(u"P  "_s + shift(Qt::Key_P))},
             {where, KeyWords::tr("Take the pin away"), key(Qt::Key_Delete)},
+            {where, KeyWords::tr("Write a note on the value"), u"N"_s},
             {where, KeyWords::tr("Show as table"), u"T"_s},
             {where, KeyWords::tr("Type the axis limits"), u"L"_s},
             {where, KeyWords::tr("All it offers: origin, copies, export"), shift(Qt::Key_F10)}};

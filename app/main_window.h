@@ -104,6 +104,7 @@ private:
     void connectParts();
     [[nodiscard]] QWidget* makeBody();
     void makePages();
+    void retireActions();
     void connectWorkspace();
     void refresh(const workspace::ViewState* before);
     void showStudyWords();

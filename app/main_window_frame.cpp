@@ -21,6 +21,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text_popup.h"
 
+#include <QAction>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -61,6 +62,17 @@ void MainWindow::showNeighbourPage(int offset)
     m_navigation->setCurrentRow((m_navigation->currentRow() + offset + count) % count);
 }
 
+// The menus go some time later: until then each key would have two owners, and do nothing.
+void MainWindow::retireActions()
+{
+    const QList<QAction*> old = actions();
+    for (QAction* action : old) {
+        removeAction(action);
+        disconnect(m_presentation, nullptr, action, nullptr); // which hands out keys
+        action->setShortcuts(QList<QKeySequence>());
+    }
+}
+
 // Other words need other widgets: everything but the window itself is made anew, and shown what was shown.
 void MainWindow::rebuild()
 {
@@ -73,6 +85,7 @@ void MainWindow::rebuild()
         old->hide();
     }
     m_pages.clear();
+    retireActions();
     build();
     centralWidget()->show(); // at once, not by a later event: pages ask what is visible
     m_panels->setState(panelState);

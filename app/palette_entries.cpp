@@ -6,6 +6,7 @@
 #include "app/importing/embedded_studies.h"
 #include "app/key_help.h"
 #include "app/main_window.h"
+#include "app/pages/page.h"
 #include "app/pages/pages.h"
 #include "app/settings/settings.h"
 #include "app/widgets/text_popup.h"
@@ -26,7 +27,10 @@ void addPages(Entries& entries, MainWindow& window)
 {
     for (const pages::PageKind& kind : pages::pageKinds()) {
         entries.push_back({PaletteKind::Page, kind.name, kind.description,
-                           [&window, key = kind.key] { window.showPage(key); }});
+                           [&window, key = kind.key] {
+                               window.showPage(key);
+                               window.currentPage()->takeFocus();
+                           }});
     }
 }
 

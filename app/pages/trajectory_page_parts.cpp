@@ -39,6 +39,7 @@ void TrajectoryPage::connectControls()
     const auto origin = [this] {
         const reporting::FigureMenuOwner owner{[this] { return m_workspace.study(); },
                                                [this] { return m_workspace.view().selection; },
+                                               {},
                                                {}};
         return reporting::figureProvenance(*m_figureView, owner);
     };

@@ -139,6 +139,7 @@ signals:
     void menuRequested(const QPoint& at);
     void tableRequested();  ///< T
     void limitsRequested(); ///< L
+    void noteRequested();   ///< N, while a value is read; where nobody listens, N is the window's
     void keptStateChanged();
     /// A line, mark or bar of this person was clicked or chosen by Enter.
     void participantClicked(study::ParticipantId participant);
@@ -149,6 +150,7 @@ signals:
     void movementFinished();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -164,6 +166,7 @@ protected:
 
 private:
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
+    [[nodiscard]] bool takesNotes() const;
     [[nodiscard]] bool choosePin(const QPointF& at);
     [[nodiscard]] double xAt(const QPointF& at) const;
 

@@ -22,11 +22,25 @@ constexpr double keyPan = 0.15;
 
 } // namespace
 
+// N alone is a key of the window, for a note on the person: while a value is read, it is about that.
+bool FigureView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier && takesNotes()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void FigureView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_state->painter.setSize(size());
-    m_state->plot->setGeometry(rect()); // which paints it again
+    // Which paints it again; a picture of no size at all cannot be painted into.
+    m_state->plot->setGeometry(QRect(QPoint(), size().expandedTo(QSize(1, 1))));
 }
 
 void FigureView::showEvent(QShowEvent* event)

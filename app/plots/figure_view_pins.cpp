@@ -4,6 +4,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -119,6 +120,11 @@ bool FigureView::isPinnedAlready() const
     return reading && pinAt(*m_state, *reading);
 }
 
+bool FigureView::takesNotes() const
+{
+    return m_state->reading && isSignalConnected(QMetaMethod::fromSignal(&FigureView::noteRequested));
+}
+
 void FigureView::togglePin()
 {
     FigureViewState& s = *m_state;
@@ -187,6 +193,13 @@ bool FigureView::takeKey(const QKeyEvent& event)
         s.extras.offered.reset();
         togglePin();
         return true;
+    case Qt::Key_N:
+        if (takesNotes()) {
+            s.extras.offered = s.reading; // the note's dialog takes the keyboard, and with it what is read
+            emit noteRequested();
+            return true;
+        }
+        return false;
     case Qt::Key_T:
         emit tableRequested();
         return true;

@@ -86,7 +86,7 @@ void addFigureActions(QMenu& menu, plots::FigureView& view, const FigureMenuOwne
     addPinActions(menu, view);
     if (owner.note) {
         const auto note = noteOnValue(view, *owner.study(), owner.selection());
-        QAction* write = menu.addAction(FigureMenuWords::tr("&Note on this value…"), shown, [owner, note] {
+        QAction* write = menu.addAction(FigureMenuWords::tr("&Note on this value…") + u"\tN"_s, shown, [owner, note] {
             if (note) {
                 owner.note(*note);
             }
@@ -112,6 +112,13 @@ void offerFigureMenu(plots::FigureView& view, FigureMenuOwner owner)
     });
     QObject::connect(shown, &plots::FigureView::tableRequested, shown,
                      [shown, owner] { showFigureTable(shown, shown->sharedFigure(), owner.study()); });
+    if (owner.note) {
+        QObject::connect(shown, &plots::FigureView::noteRequested, shown, [shown, owner] {
+            if (const auto draft = noteOnValue(*shown, *owner.study(), owner.selection())) {
+                owner.note(*draft);
+            }
+        });
+    }
     QObject::connect(shown, &plots::FigureView::limitsRequested, shown, [shown] { widgets::showAxisLimits(*shown); });
 }
 

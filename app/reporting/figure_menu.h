@@ -25,7 +25,7 @@ struct FigureMenuOwner
     std::function<void(const study::Note&)> note = {}; ///< somebody wants to write on a value; empty: not offered
 };
 
-/// The view's right click, menu key and Shift+F10, and its keys T (table) and L (limits).
+/// The view's right click, menu key and Shift+F10, and its keys T (table), L (limits) and N (note on the value read).
 void offerFigureMenu(plots::FigureView& view, FigureMenuOwner owner);
 
 /// Where a figure comes from; the value is its sentence.

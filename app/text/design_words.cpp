@@ -54,8 +54,11 @@ std::optional<study::Scale> scaleFromWords(const QString& words)
     }
     static const QRegularExpression form(u"^(.*\\S) (\\S+)(?: to |–|\\.\\.)(\\S+)$"_s);
     const QRegularExpressionMatch match = form.match(plain);
-    const auto minimum = match.hasMatch() ? numberFromWords(match.captured(2)) : std::nullopt;
-    const auto maximum = match.hasMatch() ? numberFromWords(match.captured(3)) : std::nullopt;
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const auto minimum = numberFromWords(match.captured(2));
+    const auto maximum = numberFromWords(match.captured(3));
     if (!minimum || !maximum || *minimum >= *maximum) {
         return std::nullopt;
     }

@@ -33,11 +33,14 @@ const FolderRow* rowOf(const QString& folder)
     return row == table.end() ? nullptr : &*row;
 }
 
-/// A page is known to the list of pages and to its own .cpp, so that pages can be added without touching anything else.
+/// A page is known to the list of pages and to its own .cpp (and x_page_parts.cpp, where that grew long), so that pages
+/// can be added without touching anything else.
 QString pageObjection(const Include& include)
 {
     const bool isPage = folderOf(include.header) == "app/pages"_L1 && include.header.endsWith("_page.h"_L1);
-    const bool isOwn = folderOf(include.file) == "app/pages"_L1 && stemOf(include.file) == stemOf(include.header);
+    const QString stem = stemOf(include.file);
+    const bool isOwn = folderOf(include.file) == "app/pages"_L1 &&
+                       (stem == stemOf(include.header) || stem.startsWith(stemOf(include.header) + u'_'));
     if (!isPage || isOwn || include.file == "app/pages/pages.cpp"_L1) {
         return {};
     }

@@ -80,6 +80,8 @@ void IncludeRulesTest::judgement_data()
     row("app/plots/figure_painter.cpp", "<qcustomplot.h>", "");
     row("app/pages/pages.cpp", "\"app/pages/trajectory_page.h\"", "");
     row("app/pages/trajectory_page.cpp", "\"app/pages/trajectory_page.h\"", "");
+    row("app/pages/trajectory_page_parts.cpp", "\"app/pages/trajectory_page.h\"", "");
+    row("app/widgets/count_box.cpp", "\"app/plots/series_style.h\"", "");
     row("app/main_window.cpp", "\"app/pages/pages.h\"", "");
     row("app/main.cpp", "\"app/cli/program.h\"", "");
     row("app/cli/page_command.cpp", "\"app/main_window.h\"", "");
@@ -115,6 +117,8 @@ void IncludeRulesTest::judgement_data()
     row("app/pages/trajectory_page.cpp", "\"core/store/study_file.h\"", "app/pages may not include core/store");
     row("app/main_window.cpp", "\"app/pages/trajectory_page.h\"", "only app/pages/pages.cpp includes a page");
     row("app/pages/paired_page.cpp", "\"app/pages/trajectory_page.h\"", "only app/pages/pages.cpp includes a page");
+    row("app/pages/trajectory_pages.cpp", "\"app/pages/trajectory_page.h\"", "only app/pages/pages.cpp includes a page");
+    row("app/plots/figure_view.cpp", "\"app/widgets/count_box.h\"", "app/plots may not include app/widgets");
     row("app/main_window.cpp", "\"app/cli/commands.h\"", "only app/main.cpp includes app/cli");
     row("core/helpers/anything.cpp", "<vector>", "the table has no row for core/helpers");
 }

@@ -65,7 +65,8 @@ std::vector<FolderRow> appRows()
         {u"app/tasks"_s, {}, qtWindow},
         {u"app/plots"_s, ground + coreFolders({u"figures"_s}), qtWindow},
         {u"app/models"_s, ground + shown + coreFolders({u"pharmacology"_s}), qtWindow},
-        {u"app/widgets"_s, ground + shown + coreFolders({u"pharmacology"_s}), qtWindow},
+        // plots: a box, a map and a legend paint the marks of the figure, by its one list of rules
+        {u"app/widgets"_s, ground + appFolders({u"plots"_s}) + shown + coreFolders({u"pharmacology"_s}), qtWindow},
         {u"app/workspace"_s, parts + coreFolders({u"study"_s, u"store"_s}), qtWindow},
         // store: a study comes from wherever it is, be it a file of ours or another's
         {u"app/importing"_s, onWorkspace + coreFolders({u"study"_s, u"store"_s, u"interchange"_s}), qtWindow},

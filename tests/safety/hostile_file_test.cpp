@@ -111,7 +111,7 @@ void HostileFileTest::nothingRuns_data()
     };
     const auto replaced = [&row](const char* name, const char* table, const char* from, const char* to) {
         row(name, QByteArray(writable) + "UPDATE sqlite_schema SET sql = replace(sql, '" + from + "', '" + to +
-                      "') WHERE name = '" + table + "'");
+                      "') WHERE name = '" + table + "' AND instr(sql, '" + from + "')");
     };
     const char* const endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) ";
     row("an endless view in the study''s place", QByteArray("PRAGMA foreign_keys = OFF; DROP TABLE study; "
@@ -140,12 +140,13 @@ void HostileFileTest::nothingRuns_data()
              "CHECK (length(hex(zeroblob(400000000))) + length(hex(zeroblob(400000000))) > 0)");
     replaced("a rule that calls an unknown function", "note", "CHECK (text <> '''')", "CHECK (evil(text))");
     replaced("a rule that loads a library", "note", "CHECK (text <> '''')", "CHECK (load_extension(text))");
-    replaced("a default that calls an unknown function", "note", "DEFAULT ''''", "DEFAULT (evil())");
+    replaced("a default that calls an unknown function", "note", "TEXT NOT NULL, -- who wrote it",
+             "TEXT NOT NULL DEFAULT (evil()), -- who wrote it");
     replaced("rules turned off", "assessment", "CHECK", "--CHECK");
     replaced("another order of text", "participant", "NOT NULL UNIQUE", "NOT NULL COLLATE evil UNIQUE");
     replaced("a table that finds its rows otherwise", "note", "STRICT", "STRICT, WITHOUT ROWID");
     replaced("a table that finds its rows by number", "assessment", "STRICT, WITHOUT ROWID", "STRICT");
-    replaced("a table of another name", "note", "CREATE TABLE note", "CREATE TABLE dose");
+    replaced("a table of another name", "note", "CREATE TABLE \"note\"", "CREATE TABLE dose");
     replaced("text that is no SQL", "note", "CREATE TABLE", "CREATE NONSENSE");
     replaced("an unclosed comment", "note", "STRICT", "/* STRICT");
     row("a name in capitals", QByteArray(writable) + "UPDATE sqlite_schema SET name = 'NOTE' WHERE name = 'note'");
@@ -184,12 +185,14 @@ void HostileFileTest::nothingRuns()
 {
     QFETCH(QByteArray, sql);
     const StoredStudy stored;
+    const QByteArray harmless = tests::bytesOf(stored.path());
     {
         RawDatabase raw(stored.path());
         raw.run("PRAGMA foreign_keys = OFF");
         VERIFY_WHY(raw.run(sql) == SQLITE_OK, raw.message().constData());
     }
     const QByteArray before = tests::bytesOf(stored.path());
+    QVERIFY2(before != harmless, "the schema has no such words any more: nothing was smuggled in");
     const Opening opening = open(stored);
     QVERIFY(!opening.loaded);
     const ErrorKind kind = opening.loaded.error().kind;

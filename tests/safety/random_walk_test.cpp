@@ -3,15 +3,17 @@
 //
 // Somebody who clicks, types and scrolls anywhere in the window: 5,000 actions drawn with a seed on a study in a file,
 // edits, undo and redo among them. Nothing crashes, and undoing everything gives back the study that was opened.
+#include "app/command_palette.h"
 #include "app/main_window.h"
 #include "app/pages/page.h"
 #include "app/pages/pages.h"
-#include "app/plots/figure_view.h"
+#include "app/settings/settings.h"
 #include "core/base/random.h"
 #include "core/store/study_file.h"
 #include "core/study/digest.h"
 #include "tests/support/any_edit.h"
 #include "tests/support/example_study.h"
+#include "tests/support/result_check.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -21,8 +23,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
-#include <QStandardPaths>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -70,7 +75,10 @@ public:
 private:
     void act()
     {
-        switch (below(12)) {
+        if (auto* palette = qobject_cast<window::CommandPalette*>(QApplication::activePopupWidget())) {
+            return did("palette", usePalette(*palette));
+        }
+        switch (below(16)) {
         case 0:
         case 1:
         case 2:
@@ -83,14 +91,24 @@ private:
         case 6:
             return did("edit", edit());
         case 7:
-            below(3) == 0 ? m_workspace.redo() : m_workspace.undo();
-            return did("undo or redo", true);
+            if (below(3) == 0) { // rarer than edits, so that a long way back is left for the end
+                below(2) == 0 ? m_workspace.redo() : m_workspace.undo();
+                return did("undo or redo", true);
+            }
+            return did("edit", edit());
         case 8:
             return did("page", page());
         case 9:
             return did("filter", filter());
         case 10:
             return did("wheel", wheel());
+        case 11:
+            return did("shortcut", shortcut());
+        case 12:
+            return did("unlock", unlock());
+        case 13:
+        case 14:
+            return did("cell", typeIntoACell());
         default:
             return did("choose", choose());
         }
@@ -180,6 +198,11 @@ private:
 
     bool type()
     {
+        if (auto* note = any<QPlainTextEdit>(); note != nullptr && !note->isReadOnly()) {
+            QTest::keyClicks(note, u"seen"_s);
+            QTest::keyClick(note, Qt::Key_Return, below(2) == 0 ? Qt::ControlModifier : Qt::NoModifier);
+            return true;
+        }
         auto* field = any<QLineEdit>();
         if (field == nullptr || field->isReadOnly()) {
             return false;
@@ -191,6 +214,82 @@ private:
         if (below(2) == 0) {
             QTest::keyClick(field, Qt::Key_Return);
         }
+        return true;
+    }
+
+    // What has a key of its own, notes, snapshots, palette, history and settings among it.
+    bool shortcut()
+    {
+        struct Chord
+        {
+            Qt::Key key;
+            Qt::KeyboardModifiers modifiers;
+        };
+        static const std::array chords = {
+            Chord{Qt::Key_K, Qt::ControlModifier},     Chord{Qt::Key_N, {}},
+            Chord{Qt::Key_D, Qt::ControlModifier},     Chord{Qt::Key_H, Qt::ControlModifier},
+            Chord{Qt::Key_Comma, Qt::ControlModifier}, Chord{Qt::Key_F1, {}},
+            Chord{Qt::Key_F6, {}},                     Chord{Qt::Key_F10, Qt::ShiftModifier},
+            Chord{Qt::Key_Right, Qt::AltModifier},     Chord{Qt::Key_PageDown, Qt::ControlModifier},
+            Chord{Qt::Key_E, Qt::ControlModifier},     Chord{Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier}};
+        const Chord chord = chords[static_cast<std::size_t>(below(int(chords.size())))];
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : stage(), chord.key, chord.modifiers);
+        return true;
+    }
+
+    // All that it offers but the other studies: who leaves this one leaves what can be undone.
+    bool usePalette(QWidget& palette)
+    {
+        static const std::array words = {u"note"_s, u"snap"_s, u"hist"_s, u"sett"_s, u"dat"_s, u"p1"_s, u"par"_s, u"zzz"_s, u"s"_s};
+        auto* query = palette.findChild<QLineEdit*>();
+        const auto* list = palette.findChild<QListView*>();
+        if (below(2) == 0) {
+            query->selectAll();
+            QTest::keyClicks(query, words[static_cast<std::size_t>(below(int(words.size())))]);
+        }
+        for (int i = below(4); i > 0; --i) {
+            QTest::keyClick(query, below(4) == 0 ? Qt::Key_PageDown : Qt::Key_Down);
+        }
+        const auto* model = qobject_cast<const window::PaletteModel*>(list->model());
+        const QModelIndex chosen = list->currentIndex();
+        const bool leaves = chosen.isValid() && model->entry(chosen.row()).kind == window::PaletteKind::Study;
+        QTest::keyClick(query, leaves ? Qt::Key_Escape : Qt::Key_Return);
+        return true;
+    }
+
+    bool unlock()
+    {
+        m_window.showPage(u"entry"_s);
+        auto* padlock = m_window.currentPage()->findChild<QPushButton*>(u"padlock"_s);
+        if (padlock == nullptr || stage() != &m_window || !padlock->isVisible() || !padlock->isEnabled()) {
+            return false;
+        }
+        QTest::mouseClick(padlock, Qt::LeftButton);
+        return true;
+    }
+
+    bool typeIntoACell()
+    {
+        auto* grid = m_window.currentPage()->findChild<QAbstractItemView*>(u"entryGrid"_s);
+        if (grid == nullptr || !grid->isVisible() || stage() != &m_window || grid->model()->rowCount() == 0) {
+            return false;
+        }
+        static const std::array texts = {u"12"_s, u"17.5"_s, u"P9"_s, u""_s, u"40"_s, u"x y"_s, u"-1"_s};
+        const QAbstractItemModel& model = *grid->model();
+        grid->setFocus();
+        grid->setCurrentIndex(model.index(below(model.rowCount()), below(std::max(model.columnCount(), 1))));
+        const QString text = texts[static_cast<std::size_t>(below(int(texts.size())))];
+        if (text.isEmpty()) {
+            QTest::keyClick(grid, Qt::Key_Delete);
+            return true;
+        }
+        for (const QChar letter : text) {
+            QWidget* focus = QApplication::focusWidget(); // the editor opens at the first letter
+            QTest::keyClick(focus != nullptr ? focus : grid, letter.toLatin1());
+        }
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : grid, below(6) == 0 ? Qt::Key_Escape : Qt::Key_Return);
         return true;
     }
 
@@ -267,6 +366,18 @@ private:
     bool m_stepping = false;
 };
 
+// Whatever leaves the study for another or ends the program: undoing everything must stay possible.
+void keepInside(const QWidget& window)
+{
+    for (QAction* action : window.findChildren<QAction*>()) {
+        const auto* menu = qobject_cast<const QMenu*>(action->parent());
+        const bool isStudy = menu != nullptr && QString(menu->title()).remove(u'&') == u"Built-in studies";
+        if (isStudy || action->shortcut() == QKeySequence(QKeySequence::Quit)) {
+            action->setEnabled(false);
+        }
+    }
+}
+
 } // namespace
 
 class RandomWalkTest : public QObject
@@ -274,9 +385,17 @@ class RandomWalkTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat); // what the walker sets is nobody's
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"blockade-test"_s);
+    }
 
     void walksAnywhere();
+
+private:
+    QTemporaryDir m_settings;
 };
 
 void RandomWalkTest::walksAnywhere()
@@ -292,20 +411,16 @@ void RandomWalkTest::walksAnywhere()
     QTRY_VERIFY(workspace.isEditable());
     const study::Digest before = study::contentDigest(*workspace.study());
 
-    for (QAction* action : window->findChildren<QAction*>()) {
-        const QString name = QString(action->text()).remove(u'&');
-        const auto* menu = qobject_cast<QMenu*>(action->parent());
-        const bool leaves = name == u"Quit" || (menu != nullptr && QString(menu->title()).remove(u'&') == u"Built-in studies");
-        if (leaves) {
-            action->setEnabled(false);
-        }
-    }
+    settings::clearRecentFiles(); // opening it once more would forget what can be undone
+    int changes = 0;
+    connect(&workspace, &workspace::Workspace::studyChanged, this, [&changes] { ++changes; });
 
     Walker walker(*window, workspace, 20181);
     QTimer leaver;
     connect(&leaver, &QTimer::timeout, this, [&walker] { walker.leaveWhatHolds(); });
     leaver.start(5);
     for (int i = 0; i < actionCount; ++i) {
+        keepInside(*window); // another language makes the menus anew
         walker.step();
         QCoreApplication::processEvents();
         walker.closeSome();
@@ -322,12 +437,16 @@ void RandomWalkTest::walksAnywhere()
         QTRY_VERIFY_WITH_TIMEOUT(!workspace.isBusy(), 60000);
         ++undone;
     }
-    QVERIFY(study::contentDigest(*workspace.study()) == before);
-    QVERIFY2(undone > 20, "hardly anything was edited");
     for (const auto& [what, count] : walker.counts()) {
         qInfo("%5d × %s", count, what.c_str());
     }
-    qInfo("%d edits were undone", undone);
+    qInfo("%d changes of the study, of which %d were left to be undone at the end", changes, undone);
+    QVERIFY(study::contentDigest(*workspace.study()) == before);
+    base::NoProgress progress;
+    const auto stored = store::StudyFile(path).load(progress);
+    QVERIFY_RESULT(stored);
+    QVERIFY(stored->revision.digest == before);
+    QVERIFY2(undone > 20 && changes > 100, "hardly anything was edited");
 }
 
 QTEST_MAIN(RandomWalkTest)

@@ -52,6 +52,16 @@ public:
     /// SQLite's extended result code; any number of statements.
     int run(const QByteArray& sql) { return sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr); }
 
+    /// The first number a query gives; -1 where it gives none.
+    [[nodiscard]] qint64 number(const QByteArray& sql)
+    {
+        sqlite3_stmt* query = nullptr;
+        sqlite3_prepare_v2(m_handle, sql.constData(), -1, &query, nullptr);
+        const qint64 first = sqlite3_step(query) == SQLITE_ROW ? sqlite3_column_int64(query, 0) : -1;
+        sqlite3_finalize(query);
+        return first;
+    }
+
     [[nodiscard]] QByteArray message() const { return sqlite3_errmsg(m_handle); }
 
 private:

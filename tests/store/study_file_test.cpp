@@ -61,7 +61,7 @@ study::Study oddNumbers()
     study.assessments[3].value = -1e300;
     study.assessments[4].value = 9007199254740993.0;
     study.assessments[5].source = study::SourceId();
-    study.notes[1].id = study::NoteId(2147483647);
+    study.notes.back().id = study::NoteId(2147483647); // rows stand in the order of their ids
     study.contrast.reset();
     return study;
 }
