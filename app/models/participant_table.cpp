@@ -241,7 +241,8 @@ QVariant ParticipantTable::headerData(int section, Qt::Orientation orientation, 
     const analysis::ParticipantColumn& column = m_columns[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return columnTitle(*m_study, column);
+        // The marks alone, as every cell of the pictures has them: the widest title was the last column's.
+        return column.kind == analysis::ColumnKind::Difference ? u"■ − ●"_s : columnTitle(*m_study, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return columnDescription(*m_study, *m_effects, column);

@@ -290,7 +290,7 @@ void ParticipantsPage::showViews()
     m_visit->setVisible(m_stack->currentIndex() != Profile && !people.study->scales.empty());
     m_sides->setVisible(table && m_effects != nullptr && m_effects->contrast.has_value());
     if (m_effects != nullptr && m_effects->contrast) {
-        m_sides->setText(u"● %1   ■ %2"_s.arg(study::armName(*people.study, m_effects->contrast->reference),
+        m_sides->setText(tr("● %1   ■ %2   ■ − ● difference of the changes").arg(study::armName(*people.study, m_effects->contrast->reference),
                                               study::armName(*people.study, m_effects->contrast->comparator)));
         m_sides->setToolTip(m_sides->text());
     }

@@ -56,7 +56,8 @@ QTableView* plainTable(QWidget* parent)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->setAccessibleName(PeopleTableView::tr("Participants"));
-    table->setStyleSheet(u"QTableView::item { padding: 0px %1px; }"_s.arg(theme::grid));
+    table->setStyleSheet(
+        u"QTableView::item { padding: 0px %1px; } QHeaderView::section { padding: 6px %1px; }"_s.arg(theme::halfGrid));
     table->setCornerWidget(new QWidget(table)); // where both scroll bars meet there is nothing
     return table;
 }
@@ -77,6 +78,7 @@ PeopleTableView::PeopleTableView(workspace::Workspace& workspace, QWidget* paren
 {
     m_table->setHorizontalHeader(m_header);
     m_header->setStretchLastSection(true);
+    m_header->setMinimumSectionSize(4 * theme::grid);
     m_header->setSortIndicatorClearable(true);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -117,6 +119,9 @@ PeopleTableView::PeopleTableView(workspace::Workspace& workspace, QWidget* paren
     connect(m_header, &widgets::FilterHeader::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &PeopleTableView::orderChanged);
     connect(m_model, &models::ParticipantTable::arranged, this, [this] {
+        if (std::exchange(m_unsized, m_model->rowCount() == 0) && !m_unsized) {
+            sizeColumns();
+        }
         showFocus();
         showHint();
     });
@@ -184,6 +189,7 @@ void PeopleTableView::show(const PeopleView& people)
         });
     }
     if (otherEffects) {
+        m_unsized = true; // until its rows are there
         sizeColumns();
     }
     m_model->setPeople(people.selected);
@@ -259,16 +265,19 @@ void PeopleTableView::sizeColumns()
     const QFontMetrics title(theme::font(theme::TextStyle::Body));
     const QFontMetrics body(theme::numberFont(theme::TextStyle::Body));
     constexpr int mostRead = 40;
-    constexpr int around = 2 * theme::grid + 2;
+    constexpr int aroundTitle = theme::grid + theme::halfGrid;
+    constexpr int aroundValue = 2 * theme::grid + theme::halfGrid;
     constexpr int narrowest = 6 * theme::grid; // its filter can be typed into
-    constexpr int widest = 14 * theme::grid;
+    constexpr int widest = 12 * theme::grid;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = title.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        int width = title.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) +
+                    theme::scaled(aroundTitle);
         for (int row = 0; row < std::min(m_model->rowCount(), mostRead); ++row) {
             const QString text = m_model->data(m_model->index(row, column)).toString();
-            width = std::max(width, std::min(body.horizontalAdvance(text), theme::scaled(widest)));
+            width = std::max(width, std::min(body.horizontalAdvance(text), theme::scaled(widest)) +
+                                        theme::scaled(aroundValue));
         }
-        m_header->resizeSection(column, std::max(width, theme::scaled(narrowest)) + theme::scaled(around));
+        m_header->resizeSection(column, std::max(width, theme::scaled(narrowest)));
     }
 }
 

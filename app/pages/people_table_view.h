@@ -88,6 +88,7 @@ private:
     QStringList m_chosen;
     QSet<int> m_wrong; ///< sections whose text is no filter
     bool m_plotShown = true;
+    bool m_unsized = true; ///< the columns have not met their values yet
     bool m_divided = false; ///< the room between table and plot
     bool m_choosing = false; ///< the row is set from outside
     study::SharedStudy m_figureStudy;

@@ -148,7 +148,8 @@ void drawPoints(QPainter& painter, const figures::Points& points, const SeriesSt
 void drawBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping,
               study::ParticipantId focused)
 {
-    const double width = std::max(1.0, bars.width * mapping.xScale);
+    constexpr double widestShare = 0.125; // one person is a bar, not a wall
+    const double width = std::max(1.0, std::min(bars.width * mapping.xScale, mapping.area.width() * widestShare));
     const double zero = mapping.y(0.0);
     for (std::size_t i = 0; i < bars.x.size(); ++i) {
         const bool strong = focused.isValid() && i < bars.participant.size() && bars.participant[i] == focused;

@@ -117,12 +117,13 @@ QMenu::item:disabled { color: @mutedText@; }
 QMenu::separator { height: 1px; background: @line@; margin: 6px 8px; }
 QAbstractItemView { background: @background@; color: @text@; border: none; alternate-background-color: @panel@;
     selection-background-color: @hover@; selection-color: @text@; }
+QListWidget::item { padding: 4px 8px; border-radius: 4px; }
 QTableView { gridline-color: @line@; }
 QHeaderView::section { background: @background@; color: @mutedText@; border: none;
     border-bottom: 1px solid @line@; padding: 6px 8px; }
 QTableView[look="panel"] { background: @panel@; }
 QTableView[look="panel"] QHeaderView { background: @panel@; }
-QTableView[look="panel"] QHeaderView::section { background: @panel@; }
+QTableView[look="panel"] QHeaderView::section { background: @panel@; padding: 6px 4px; }
 QAbstractItemView[look="navigation"] { background: @panel@; outline: none; padding: 8px; }
 QAbstractItemView[look="navigation"]::item { padding: 8px 12px; border-radius: 6px; color: @mutedText@;
     border: 2px solid transparent; margin: 1px 0px; }

@@ -206,6 +206,8 @@ void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scal
         courses.push_back(std::move(course));
     }
     m_scores->setHorizontalHeaderLabels(headers);
+    m_scores->horizontalHeader()->setFont(theme::font(theme::TextStyle::Small)); // room for its words beside a scroll bar
+    m_scores->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_places.clear();
     for (const study::VisitId visit : profile.visits) {
         for (const study::ProfilePeriod& period : profile.periods) {
