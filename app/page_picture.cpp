@@ -42,7 +42,7 @@ base::Result<QImage> renderPage(const PagePicture& picture)
     window.show();
     window.showPage(picture.page);
     workspace.focusNeighbour(1);
-    if (plots::FigureView* figure = window.currentPage()->figureView()) {
+    for (plots::FigureView* figure : window.currentPage()->findChildren<plots::FigureView*>()) {
         figure->setPixelRatio(picture.factor);
     }
     while (!window.currentPage()->isSettled()) {
