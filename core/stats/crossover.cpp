@@ -98,7 +98,10 @@ base::Result<Crossover> crossover(std::span<const CrossoverPerson> people, doubl
     SequenceScores treatedFirst;
     SequenceScores treatedSecond;
     for (const CrossoverPerson& person : people) {
-        if (!std::isfinite(person.first.value_or(0.0)) || !std::isfinite(person.second.value_or(0.0))) {
+        // Squares of all of them must be finite too.
+        constexpr double largestScore = 1e150;
+        if (!(std::fabs(person.first.value_or(0.0)) <= largestScore) ||
+            !(std::fabs(person.second.value_or(0.0)) <= largestScore)) {
             return base::fail(base::ErrorKind::InvalidValue, "scores", "not finite");
         }
         addPerson(person, person.treatedFirst ? treatedFirst : treatedSecond);

@@ -51,9 +51,9 @@ struct Crossover
 };
 
 /// Period differences by sequence: Hills & Armitage 1979 (Br J Clin Pharmacol 8:7); Senn 2002, Cross-over Trials in
-/// Clinical Research, ch. 3. Sequences may be unequal. Errors: InvalidValue (a score that is not finite, level outside
-/// (0, 1)), NotEnoughData (a sequence without a complete person, or two complete people in all), NotApplicable (the
-/// period differences of neither sequence vary).
+/// Clinical Research, ch. 3. Sequences may be unequal. Errors: InvalidValue (a score above 1e150 or not finite, level
+/// outside (0, 1)), NotEnoughData (a sequence without a complete person, or two complete people in all), NotApplicable
+/// (the period differences of neither sequence vary).
 [[nodiscard]] base::Result<Crossover> crossover(std::span<const CrossoverPerson> people, double level = 0.95);
 
 } // namespace stats

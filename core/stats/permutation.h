@@ -45,8 +45,8 @@ struct PermutationTest
 
 /// Each person's difference might as well have had the other sign: the effect is their mean. Fisher 1935, The Design of
 /// Experiments, section 21. Contributions that are weighted (by 1 / the size of a person's sequence, say) are allowed:
-/// flips then happen within sequences. Errors: InvalidValue (a value not finite, samples < 1, level outside (0, 1)),
-/// NotEnoughData (none), NotApplicable (all are zero), Cancelled.
+/// flips then happen within sequences. Errors: InvalidValue (a value above 1e150 or not finite, samples < 1, level
+/// outside (0, 1)), NotEnoughData (none), NotApplicable (all are zero), Cancelled.
 [[nodiscard]] base::Result<PermutationTest> signFlip(std::span<const double> differences,
                                                      const PermutationOptions& options, base::Progress& progress);
 

@@ -12,7 +12,7 @@ namespace stats {
 namespace {
 
 // Differences of decimal scores carry an error of their last bits; nothing that was measured is finer than this.
-constexpr double wholeTolerance = 1e-7;
+constexpr double wholeTolerance = 1e-9;
 constexpr double largestMultiple = 1e7;
 
 std::optional<std::vector<std::int64_t>> inUnitsOf(std::span<const double> values, double perUnit)
@@ -107,6 +107,11 @@ std::optional<std::vector<std::int64_t>> inWholeUnits(std::span<const double> va
         auto multiples = inUnitsOf(values, candidate);
         if (!multiples) {
             continue;
+        }
+        const bool allZero =
+            std::all_of(multiples->begin(), multiples->end(), [](std::int64_t multiple) { return multiple == 0; });
+        if (allZero) { // scores much smaller than the unit are not zero
+            return std::nullopt;
         }
         std::int64_t common = 0;
         for (const std::int64_t multiple : *multiples) {

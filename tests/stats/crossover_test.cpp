@@ -240,6 +240,8 @@ void CrossoverTest::errors_data()
         << People{{true, 1.1, 1.0}, {false, 5.0, 7.0}, {true, 0.3, 0.2}} << 0.95 << ErrorKind::NotApplicable;
     QTest::newRow("not a number") << People{{true, nan, 2.0}, {false, 5.0, 7.0}, {true, 3.0, 9.0}} << 0.95
                                   << ErrorKind::InvalidValue;
+    QTest::newRow("too large") << People{{true, 1e200, 2.0}, {false, 5.0, 7.0}, {true, 3.0, 9.0}} << 0.95
+                               << ErrorKind::InvalidValue;
     QTest::newRow("level") << asthma() << 1.0 << ErrorKind::InvalidValue;
 }
 

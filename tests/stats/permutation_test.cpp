@@ -74,6 +74,7 @@ private slots:
     void smallestP();
     void invariances();
     void noEffectAtAll();
+    void extremeSizes();
     void cancelled();
     void errors();
 };
@@ -267,6 +268,16 @@ void PermutationTest::noEffectAtAll()
     QCOMPARE(redrawn({1.0, 3.0}, {2.0, 2.0})->p, 1.0);
     QCOMPARE(redrawn({1.0, 3.0}, {2.0, 2.0}, sampling)->p, 1.0);
     QCOMPARE(redrawn({std::sqrt(2.0)}, {std::sqrt(2.0), std::sqrt(2.0), 1.0})->p, 1.0);
+}
+
+// Scores far from one in size are neither all zero nor beyond counting.
+void PermutationTest::extremeSizes()
+{
+    for (const double unit : {1e-300, 1e-12, 3e-9, 1e20, 1e140}) {
+        VERIFY_NEAR(flipped({1.0 * unit, 2.0 * unit, 4.0 * unit})->p, 0.25, 1e-12);
+        VERIFY_NEAR(redrawn({1.0 * unit, 2.0 * unit}, {5.0 * unit, 7.0 * unit})->p, 2.0 / 6.0, 1e-12);
+    }
+    QCOMPARE(flipped({1e200, 1.0}).error().kind, base::ErrorKind::InvalidValue);
 }
 
 void PermutationTest::cancelled()
