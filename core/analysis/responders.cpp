@@ -5,6 +5,7 @@
 #include "core/analysis/analysis_set.h"
 #include "core/stats/descriptive.h"
 #include "core/stats/fisher_exact.h"
+#include "core/stats/mcnemar.h"
 #include "core/stats/welch_t.h"
 #include "core/study/design.h"
 #include "core/study/lookup.h"
@@ -245,8 +246,7 @@ ResponderCounts ResponderOutcomes::at(double threshold) const
                         .secondOnly = comparator - both,
                         .neither = counts.reference.people - reference - comparator + both};
         counts.difference = stats::pairedDifference(counts.pairs, m_level).value_or(anything);
-        counts.mcnemar = stats::mcnemar(counts.pairs, m_level).value_or(stats::McNemar{});
-        counts.p = counts.mcnemar.exact.p;
+        counts.p = stats::exactMcNemarP(counts.pairs).value_or(1.0);
     } else {
         const int n1 = counts.reference.people;
         const int n2 = counts.comparator.people;

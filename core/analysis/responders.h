@@ -7,7 +7,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/stats/mcnemar.h"
 #include "core/stats/proportion.h"
 #include "core/study/selection.h"
 #include "core/study/study.h"
@@ -50,8 +49,7 @@ struct ResponderCounts
     stats::PairedCounts pairs; ///< first: reference; of a paired design
     stats::Share difference;   ///< comparator - reference: Newcombe's method 10, of pairs or of two groups
     stats::NumberNeeded needed;
-    stats::McNemar mcnemar; ///< of a paired design
-    double p = 1.0;         ///< exact McNemar, or Fisher's exact test
+    double p = 1.0; ///< exact McNemar, or Fisher's exact test
 };
 
 /// Means of the selection's measure at the visit, of the people who are counted (and have it).
@@ -88,6 +86,8 @@ public:
     [[nodiscard]] const std::vector<study::ParticipantId>& people() const { return m_people; } ///< sorted
     /// Those with a value under one arm alone, in a paired design; sorted.
     [[nodiscard]] const std::vector<study::ParticipantId>& halves() const { return m_halves; }
+
+    [[nodiscard]] double level() const { return m_level; }
 
     [[nodiscard]] int scoresUsed() const { return m_scoresUsed; }
 

@@ -4,6 +4,7 @@
 
 #include "core/analysis/analysis_set.h"
 #include "core/analysis/number_text.h"
+#include "core/stats/mcnemar.h"
 #include "core/study/design.h"
 #include "core/study/lookup.h"
 
@@ -70,13 +71,14 @@ void addEstimates(AnalysisResult& result, const ResponderOutcomes& outcomes, con
         difference.p = counts.p;
         result.estimates.push_back(difference);
     }
-    if (outcomes.isPaired() && counts.mcnemar.exact.share.value) {
-        Estimate discordant = shareEstimate(u"reference alone among those who changed"_s,
-                                            counts.mcnemar.exact.share, level);
-        discordant.p = counts.mcnemar.exact.p;
+    const auto mcnemar = stats::mcnemar(counts.pairs, level);
+    if (outcomes.isPaired() && mcnemar && mcnemar->discordant > 0) {
+        Estimate discordant =
+            shareEstimate(u"reference alone among those who changed"_s, mcnemar->exact.share, level);
+        discordant.p = mcnemar->exact.p;
         result.estimates.push_back(discordant);
-        discordant = shareEstimate(u"the same by mid-p"_s, counts.mcnemar.midP.share, level);
-        discordant.p = counts.mcnemar.midP.p;
+        discordant = shareEstimate(u"the same by mid-p"_s, mcnemar->midP.share, level);
+        discordant.p = mcnemar->midP.p;
         result.estimates.push_back(discordant);
     }
     if (const MeanComparison& means = outcomes.means(); means.difference) {
@@ -110,9 +112,9 @@ Table sideTable(const study::Study& study, const ResponderOutcomes& outcomes, co
     return table;
 }
 
-QString methodText(const ResponderOutcomes& outcomes, const QString& rule, double level)
+QString methodText(const ResponderOutcomes& outcomes, const QString& rule)
 {
-    const QString share = levelText(level);
+    const QString share = levelText(outcomes.level());
     if (!outcomes.isCompared()) {
         return ResponderAnalysisWords::tr("Responded: %1. Wilson %2 interval of the share; display rule %3.")
             .arg(rule, share, QString::number(displayRule));
@@ -162,7 +164,7 @@ base::Result<AnalysisResult> runResponders(const study::Study& study, const stud
     atVisit.visit = study::chosenVisit(study, selection);
     AnalysisResult result = resultFor(study, atVisit, u"responders"_s);
     const ResponderCounts counts = outcomes->at(rule->threshold);
-    result.method = methodText(*outcomes, ruleText(*scale, *rule), level);
+    result.method = respondersMethod(*scale, *rule, *outcomes);
     result.estimand = estimandText(*outcomes);
     result.n = static_cast<int>(outcomes->people().size());
     result.rowsUsed = outcomes->scoresUsed();
@@ -176,6 +178,11 @@ base::Result<AnalysisResult> runResponders(const study::Study& study, const stud
 }
 
 } // namespace
+
+QString respondersMethod(const study::Scale& scale, const ResponseRule& rule, const ResponderOutcomes& outcomes)
+{
+    return methodText(outcomes, ruleText(scale, rule));
+}
 
 std::vector<ExcludedRow> notCounted(const study::Study& study, const study::Selection& selection,
                                     const ResponderOutcomes& outcomes)

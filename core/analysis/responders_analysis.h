@@ -11,6 +11,10 @@ namespace analysis {
 
 [[nodiscard]] AnalysisKind respondersAnalysis();
 
+/// How the numbers of a threshold are computed, in a sentence.
+[[nodiscard]] QString respondersMethod(const study::Scale& scale, const ResponseRule& rule,
+                                       const ResponderOutcomes& outcomes);
+
 /// Everybody who is not counted, with the reason; "under one treatment alone" where that is it.
 [[nodiscard]] std::vector<ExcludedRow> notCounted(const study::Study& study, const study::Selection& selection,
                                                   const ResponderOutcomes& outcomes);

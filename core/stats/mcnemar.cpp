@@ -59,12 +59,26 @@ DiscordantTest discordantTest(double p, const Share& share)
 
 } // namespace
 
-base::Result<McNemar> mcnemar(const PairedCounts& counts, double level)
+base::Result<double> exactMcNemarP(const PairedCounts& counts)
 {
     const int first = counts.firstOnly;
     const int second = counts.secondOnly;
     if (std::min(counts.both, counts.neither) < 0 || std::min(first, second) < 0) {
         return base::fail(base::ErrorKind::InvalidValue, "pairs", "negative count");
+    }
+    if (first + second == 0) {
+        return 1.0;
+    }
+    return std::min(2.0 * binomialCdf(std::min(first, second), first + second, 0.5), 1.0);
+}
+
+base::Result<McNemar> mcnemar(const PairedCounts& counts, double level)
+{
+    const int first = counts.firstOnly;
+    const int second = counts.secondOnly;
+    auto p = exactMcNemarP(counts);
+    if (!p) {
+        return base::pass(p);
     }
     auto exactShare = clopperPearson(first, first + second, level);
     if (!exactShare) {
@@ -76,7 +90,7 @@ base::Result<McNemar> mcnemar(const PairedCounts& counts, double level)
     }
     const int fewer = std::min(first, second);
     const bool nobody = result.discordant == 0;
-    result.exact = discordantTest(nobody ? 1.0 : 2.0 * binomialCdf(fewer, result.discordant, 0.5), *exactShare);
+    result.exact = discordantTest(*p, *exactShare);
     result.midP = discordantTest(nobody ? 1.0 : 2.0 * midCdf(fewer, result.discordant, 0.5),
                                  midShare(first, result.discordant, level));
     return result;

@@ -33,4 +33,7 @@ struct McNemar
 /// negative count, level outside (0, 1)).
 [[nodiscard]] base::Result<McNemar> mcnemar(const PairedCounts& counts, double level = 0.95);
 
+/// The exact p alone: what a count that follows the mouse has time for. Errors: InvalidValue (a negative count).
+[[nodiscard]] base::Result<double> exactMcNemarP(const PairedCounts& counts);
+
 } // namespace stats
