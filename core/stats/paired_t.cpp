@@ -34,6 +34,9 @@ base::Result<PairedT> oneSampleT(std::span<const double> differences, double lev
     test.meanDifference = *mean(differences);
     test.se = std::sqrt(*sampleVariance(differences) / static_cast<double>(test.n));
     test.degreesOfFreedom = static_cast<double>(test.n - 1);
+    if (!std::isfinite(test.se) || test.se == 0.0) { // squares beyond what a double holds
+        return base::fail(base::ErrorKind::InvalidValue, "differences", "too large or too small to be squared");
+    }
     test.t = test.meanDifference / test.se;
     test.p = twoSidedT(test.t, test.degreesOfFreedom);
     const double halfWidth = studentTHalfWidth(level, test.degreesOfFreedom) * test.se;

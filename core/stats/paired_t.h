@@ -23,8 +23,9 @@ struct PairedT
     double upper = 0.0;
 };
 
-/// Pairs stand at the same index. Errors: InvalidValue (unequal lengths, a value that is not finite, level outside
-/// (0, 1)), NotEnoughData (fewer than two pairs), NotApplicable (all differences are equal, so they have no spread).
+/// Pairs stand at the same index. Errors: InvalidValue (unequal lengths, a value that is not finite or has no finite
+/// square above zero, level outside (0, 1)), NotEnoughData (fewer than two pairs), NotApplicable (all differences are
+/// equal, so they have no spread).
 [[nodiscard]] base::Result<PairedT> pairedT(std::span<const double> first, std::span<const double> second,
                                             double level = 0.95);
 

@@ -81,6 +81,8 @@ void PairedTTest::errors()
     QCOMPARE(stats::pairedT(three, std::vector<double>{1.0}).error().kind, ErrorKind::InvalidValue);
     QCOMPARE(stats::oneSampleT(std::vector<double>{1.0, std::numeric_limits<double>::quiet_NaN()}).error().kind,
              ErrorKind::InvalidValue);
+    QCOMPARE(stats::oneSampleT(std::vector<double>{1e300, -1e300}).error().kind, ErrorKind::InvalidValue);
+    QCOMPARE(stats::oneSampleT(std::vector<double>{1e-310, -1e-310}).error().kind, ErrorKind::InvalidValue);
     QCOMPARE(stats::oneSampleT(three, 1.0).error().kind, ErrorKind::InvalidValue);
     QCOMPARE(stats::oneSampleT(std::vector<double>{}).error().kind, ErrorKind::NotEnoughData);
     QCOMPARE(stats::oneSampleT(std::vector<double>{3.0}).error().kind, ErrorKind::NotEnoughData);
