@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/model_terms.h"
 
-#include <Eigen/QR>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -15,30 +13,22 @@ namespace stats {
 
 namespace {
 
-enum class Coding { Treatment, SumToZero };
-
 /// A row of the design is, term by term, the product of what its variables contribute. As each variable enters a term
 /// once, the mean row over a grid of levels is the row of the mean contributions.
 using Contributions = std::map<std::string, std::vector<double>>;
 
-std::vector<double> levelContribution(std::size_t levels, std::size_t level, Coding coding)
+std::vector<double> levelContribution(std::size_t levels, std::size_t level)
 {
     std::vector<double> values(levels - 1, 0.0);
-    if (coding == Coding::Treatment) {
-        if (level > 0) {
-            values[level - 1] = 1.0;
-        }
-    } else if (level + 1 < levels) {
-        values[level] = 1.0;
-    } else {
-        values.assign(levels - 1, -1.0);
+    if (level > 0) {
+        values[level - 1] = 1.0;
     }
     return values;
 }
 
 std::vector<double> meanContribution(std::size_t levels)
 {
-    return std::vector<double>(levels - 1, 1.0 / static_cast<double>(levels)); // treatment coding
+    return std::vector<double>(levels - 1, 1.0 / static_cast<double>(levels));
 }
 
 /// The first variable varies fastest, as in R.
@@ -132,7 +122,7 @@ base::Result<void> checkFrame(const ModelFrame& frame)
     return {};
 }
 
-DesignMatrix codedDesign(const ModelFrame& frame, Coding coding)
+DesignMatrix codedDesign(const ModelFrame& frame)
 {
     DesignMatrix design;
     std::map<std::string, std::vector<std::string>> labels;
@@ -162,7 +152,7 @@ DesignMatrix codedDesign(const ModelFrame& frame, Coding coding)
     for (std::size_t row = 0; row < frameRows(frame); ++row) {
         for (const auto& factor : frame.factors) {
             contributions[factor.name] =
-                levelContribution(factor.levels.size(), static_cast<std::size_t>(factor.levelOf[row]), coding);
+                levelContribution(factor.levels.size(), static_cast<std::size_t>(factor.levelOf[row]));
         }
         for (const auto& covariate : frame.covariates) {
             contributions[covariate.name] = {covariate.values[row]};
@@ -190,6 +180,54 @@ std::vector<TermColumns> termColumns(const ModelFrame& frame)
     return terms;
 }
 
+bool contains(const Term& larger, const Term& smaller)
+{
+    return std::all_of(smaller.begin(), smaller.end(), [&](const std::string& variable) {
+        return std::find(larger.begin(), larger.end(), variable) != larger.end();
+    });
+}
+
+bool hasMarginsOfAll(const ModelFrame& frame)
+{
+    return std::all_of(frame.terms.begin(), frame.terms.end(), [&](const Term& term) {
+        return std::all_of(term.begin(), term.end(), [&](const std::string& left) {
+            Term rest = term;
+            std::erase(rest, left);
+            return rest.empty() || std::any_of(frame.terms.begin(), frame.terms.end(), [&](const Term& other) {
+                       return other.size() == rest.size() && contains(other, rest);
+                   });
+        });
+    });
+}
+
+/// A step from the reference to each other level of the term's factors (the first varies fastest), by one in its
+/// covariates; other factors in the mean of their levels, other covariates at zero.
+std::vector<Contributions> stepsOf(const ModelFrame& frame, const Term& term)
+{
+    Contributions contributions;
+    for (const auto& factor : frame.factors) {
+        contributions[factor.name] = meanContribution(factor.levels.size());
+    }
+    for (const auto& covariate : frame.covariates) {
+        contributions[covariate.name] = {contains(term, {covariate.name}) ? 1.0 : 0.0};
+    }
+    std::vector<Contributions> steps{contributions};
+    for (const auto& variable : term) {
+        const auto* factor = factorNamed(frame, variable);
+        std::vector<Contributions> more;
+        for (std::size_t level = 1; factor != nullptr && level < factor->levels.size(); ++level) {
+            for (auto step : steps) {
+                step[variable] = levelContribution(factor->levels.size(), level);
+                more.push_back(std::move(step));
+            }
+        }
+        if (factor != nullptr) {
+            steps = std::move(more);
+        }
+    }
+    return steps;
+}
+
 } // namespace
 
 base::Result<ModelDesign> modelDesign(const ModelFrame& frame)
@@ -197,41 +235,35 @@ base::Result<ModelDesign> modelDesign(const ModelFrame& frame)
     if (auto checked = checkFrame(frame); !checked) {
         return base::pass(checked);
     }
-    return ModelDesign{codedDesign(frame, Coding::Treatment), termColumns(frame)};
+    return ModelDesign{codedDesign(frame), termColumns(frame)};
 }
 
 base::Result<std::vector<LinearContrast>> typeThreeContrasts(const ModelFrame& frame, const std::string& term)
 {
-    using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
     auto design = modelDesign(frame);
     if (!design) {
         return base::pass(design);
     }
-    const auto found = std::find_if(design->terms.begin(), design->terms.end(),
-                                    [&](const TermColumns& columns) { return columns.name == term; });
-    if (found == design->terms.end()) {
+    const auto found = std::find_if(frame.terms.begin(), frame.terms.end(),
+                                    [&](const Term& other) { return joined(other, ":") == term; });
+    if (found == frame.terms.end()) {
         return base::fail(base::ErrorKind::InvalidValue, term, "no such term");
     }
-    const auto summed = codedDesign(frame, Coding::SumToZero);
-    for (const DesignMatrix* matrix : {&std::as_const(design->matrix), &summed}) {
-        if (auto independent = requireIndependentColumns(*matrix); !independent) {
-            return base::pass(independent);
-        }
+    if (auto independent = requireIndependentColumns(design->matrix); !independent) {
+        return base::pass(independent);
     }
-    const auto rows = static_cast<Eigen::Index>(summed.rows());
-    const auto columns = static_cast<Eigen::Index>(summed.columns.size());
-    const Eigen::MatrixXd treatment = Eigen::Map<const RowMajor>(design->matrix.values.data(), rows, columns);
-    const Eigen::MatrixXd zero = Eigen::Map<const RowMajor>(summed.values.data(), rows, columns);
-    const Eigen::MatrixXd change = zero.householderQr().solve(treatment); // coefficients of one from the other
-    if ((zero * change - treatment).norm() > 1e-9 * treatment.norm()) {
-        return base::fail(base::ErrorKind::NotApplicable, term, "an interaction lacks its main effects");
+    if (!hasMarginsOfAll(frame)) {
+        return base::fail(base::ErrorKind::NotApplicable, term, "an interaction lacks what it is made of");
     }
     std::vector<LinearContrast> contrasts;
-    for (const auto column : found->columns) {
-        LinearContrast contrast{term, {}};
-        for (Eigen::Index i = 0; i < columns; ++i) {
-            const double weight = change(static_cast<Eigen::Index>(column), i);
-            contrast.weights.push_back(std::fabs(weight) < 1e-12 ? 0.0 : weight); // rounding, not a coefficient
+    for (const auto& contributions : stepsOf(frame, *found)) {
+        LinearContrast contrast{term, {0.0}};
+        for (const auto& other : frame.terms) {
+            auto values = termValues(other, contributions);
+            if (!contains(other, *found)) {
+                values.assign(values.size(), 0.0);
+            }
+            contrast.weights.insert(contrast.weights.end(), values.begin(), values.end());
         }
         contrasts.push_back(std::move(contrast));
     }
@@ -262,7 +294,7 @@ base::Result<std::vector<LinearContrast>> leastSquaresMeans(const ModelFrame& fr
         for (const auto& [label, before] : cells) {
             for (std::size_t level = 0; level < factor->levels.size(); ++level) {
                 auto cell = before;
-                cell[name] = levelContribution(factor->levels.size(), level, Coding::Treatment);
+                cell[name] = levelContribution(factor->levels.size(), level);
                 more.emplace_back((label.empty() ? "" : label + ", ") + factor->levels[level], std::move(cell));
             }
         }

@@ -55,9 +55,10 @@ struct ModelDesign
 /// than two levels). The rank is not looked at: the fits do.
 [[nodiscard]] base::Result<ModelDesign> modelDesign(const ModelFrame& frame);
 
-/// Type III: what the term's coefficients would be if every factor were coded to sum to zero, in terms of the
-/// coefficients of modelDesign; a covariate counts at zero, as in SAS and R's car. Errors as of modelDesign, and
-/// InvalidValue (no such term), SingularDesign (an empty cell), NotApplicable (an interaction without its main effects).
+/// Type III: differences from the reference level, in the mean over the levels of all other factors; a covariate counts
+/// at zero. These are the rows SAS and lmerTest test (Fai & Cornelius' degrees of freedom depend on which rows one
+/// takes). Errors as of modelDesign, and InvalidValue (no such term), SingularDesign (an empty cell), NotApplicable (an
+/// interaction without the terms it is made of).
 [[nodiscard]] base::Result<std::vector<LinearContrast>> typeThreeContrasts(const ModelFrame& frame,
                                                                            const std::string& term);
 

@@ -117,7 +117,7 @@ void addPatterns(const SubjectRows& rows, const SubjectOrder& order, const Eigen
 }
 
 /// Inner and outer degrees of freedom as R's nlme::lme counts them (Pinheiro & Bates 2000, Mixed-Effects Models in S
-/// and S-PLUS, p. 91); an intercept is counted between and tested within.
+/// and S-PLUS, p. 91); an intercept is counted between and tested with the larger of the two.
 std::vector<double> betweenWithinOf(const SubjectRows& rows, const SubjectOrder& order)
 {
     const auto columns = rows.design.columns.size();
@@ -138,7 +138,9 @@ std::vector<double> betweenWithinOf(const SubjectRows& rows, const SubjectOrder&
         static_cast<double>(rows.y.size()) - subjects - (static_cast<double>(columns) - between);
     std::vector<double> degreesOfFreedom;
     for (std::size_t column = 0; column < columns; ++column) {
-        degreesOfFreedom.push_back(isBetween[column] && !isIntercept[column] ? subjects - between : within);
+        degreesOfFreedom.push_back(isIntercept[column] ? std::max(subjects - between, within)
+                                   : isBetween[column] ? subjects - between
+                                                       : within);
     }
     return degreesOfFreedom;
 }

@@ -74,28 +74,31 @@ void MmrmTest::matchesReference()
     VERIFY_NEAR(fit->logLikelihood, expected["logLikelihood"_L1].toDouble(), 1e-8);
     const auto tests = stats::testCoefficients(*fit, {.degreesOfFreedom = stats::DegreesOfFreedom::Asymptotic});
     QVERIFY_RESULT(tests);
-    // gls counts p off the residual variance of its full likelihood too: its standard errors are those times n / (n - p)
+    // gls stops a little short of the optimum (hence 5e-5; the exact numbers below are compared to 1e-6), and counts p off
+    // the residual variance of its full likelihood too: its standard errors are those times n / (n - p)
     const double inflation = isRestricted ? 1.0 : std::sqrt(double(fit->rows) / double(fit->rows - int(tests->size())));
     for (std::size_t i = 0; i < tests->size(); ++i) {
         const auto& test = tests->at(i);
-        VERIFY_NEAR(test.se * inflation, numbers(expected["se"_L1])[i], 2e-5);
-        QVERIFY(std::fabs(test.estimate - numbers(expected["estimate"_L1])[i]) <= 2e-5 * test.se);
+        const double estimate = numbers(expected["estimate"_L1])[i];
+        VERIFY_NEAR(test.se * inflation, numbers(expected["se"_L1])[i], 5e-5);
+        QVERIFY(std::fabs(test.estimate - estimate) <= 2e-5 * std::max(test.se, std::fabs(estimate)));
     }
     if (!expected.contains("exact"_L1)) {
-        return;
+        return; // of gls alone
     }
     const auto exact = expected["exact"_L1].toObject();
     const auto satterthwaite = stats::testCoefficients(*fit);
     QVERIFY_RESULT(satterthwaite);
     for (std::size_t i = 0; i < tests->size(); ++i) {
         VERIFY_NEAR(satterthwaite->at(i).se, numbers(exact["se"_L1])[i], 1e-6);
+        QVERIFY(std::fabs(tests->at(i).estimate - numbers(exact["estimate"_L1])[i]) <= 1e-6 * tests->at(i).se);
         VERIFY_NEAR(*satterthwaite->at(i).degreesOfFreedom, numbers(exact["satterthwaite"_L1])[i], 1e-4);
     }
     const auto theta = numbers(exact["theta"_L1]);
     QCOMPARE(fit->parameters.size(), theta.size());
     for (std::size_t i = 0; i < theta.size(); ++i) {
         QVERIFY(std::fabs(fit->parameters[i].estimate - theta[i]) <= 1e-5 * *fit->parameters[i].se);
-        VERIFY_NEAR(*fit->parameters[i].se, numbers(exact["thetaSe"_L1])[i], 1e-5);
+        VERIFY_NEAR(*fit->parameters[i].se, numbers(exact["thetaSe"_L1])[i], 3e-4); // numDeriv
     }
 }
 
