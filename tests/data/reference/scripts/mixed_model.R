@@ -42,6 +42,8 @@ lost <- ab[-c(3, 10, 22), ]
 chick <- subset(as.data.frame(ChickWeight), Time <= 14); chick$Time <- chick$Time / 7
 cases <- list(
   one("sleep", extra ~ group + (1 | ID), ~ group, ~ 1, sleep, "ID"),
+  one("sleepstudy", Reaction ~ Days + (1 | Subject), ~ Days, ~ 1, sleepstudy, "Subject"),
+  one("sleepstudy, rows missing", Reaction ~ Days + (1 | Subject), ~ Days, ~ 1, some, "Subject"),
   one("sleepstudy slopes", Reaction ~ Days + (Days | Subject), ~ Days, ~ Days, sleepstudy, "Subject", between = FALSE),
   one("sleepstudy slopes, rows missing", Reaction ~ Days + (Days | Subject), ~ Days, ~ Days, some, "Subject", between = FALSE),
   one("sleepstudy uncorrelated slopes", Reaction ~ Days + (Days || Subject), ~ Days, ~ Days, some, "Subject", correlated = FALSE, between = FALSE),
