@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: Blockade contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # DATA=…/ds005917 Rscript mmrm.R > ../mmrm.json: repeated measures by nlme::gls (log-likelihood, estimates, standard errors, covariance), and, where asked, the
-# restricted likelihood written out here, taken to its optimum and differentiated numerically (numDeriv): estimates where gls
-# stops short, and Satterthwaite's degrees of freedom.
+# restricted likelihood written out here with dense matrices and taken to its optimum: estimates where gls stops short,
+# Satterthwaite's degrees of freedom, and the standard errors of Kenward & Roger 1997 without second derivatives
+# of V, observed information.
 library(jsonlite); suppressPackageStartupMessages({library(nlme); library(numDeriv)})
 source("ds005917_rows.R")
 num <- function(x) unname(as.numeric(x))
@@ -25,22 +26,30 @@ theta_of <- function(kind, s) {
   m <- nrow(s); r <- s[1, 2] / sqrt(s[1, 1] * s[2, 2])
   switch(kind, UN = unlist(lapply(1:m, function(i) s[i, 1:i])), CS = c(s[1, 1], s[1, 2]), "AR(1)" = c(s[1, 1], r), TOEP = s[1, ], c(diag(s), r))
 }
-pieces <- function(kind, theta, y, x, id, visit, m) {
-  s <- sigma_of(kind, theta, m); info <- 0; xy <- 0; yy <- 0; ld <- 0
-  for (i in unique(id)) { r <- which(id == i); v <- s[visit[r], visit[r], drop = FALSE]; w <- solve(v); xr <- x[r, , drop = FALSE]
-    info <- info + t(xr) %*% w %*% xr; xy <- xy + t(xr) %*% w %*% y[r]; yy <- yy + t(y[r]) %*% w %*% y[r]; ld <- ld + determinant(v)$modulus }
-  b <- solve(info, xy); list(dev = num(ld + determinant(info)$modulus + yy - t(xy) %*% b), cov = solve(info), b = b)
-}
+# First and second derivatives of sigma_of: of an elementary function of each entry, so numDeriv has all its digits.
+slopes_of <- function(kind, theta, m) { j <- numDeriv::jacobian(function(t) c(sigma_of(kind, t, m)), theta); lapply(seq_along(theta), function(k) matrix(j[, k], m, m)) }
+bends_of <- function(kind, theta, m) { j <- numDeriv::jacobian(function(t) unlist(slopes_of(kind, t, m)), theta); k <- length(theta)
+  lapply(1:k, function(a) lapply(1:k, function(b) matrix(j[(a - 1) * m^2 + 1:m^2, b], m, m))) }
+# Newton's method on the restricted deviance with all rows in one matrix: P = V^-1 - V^-1 X (X' V^-1 X)^-1 X' V^-1.
 exactly <- function(kind, fit, d, x, m) {
   y <- d$y; sd <- sigma(fit) * if (is.null(fit$modelStruct$varStruct)) rep(1, m) else c(1, coef(fit$modelStruct$varStruct, unconstrained = FALSE))
   r <- corMatrix(fit$modelStruct$corStruct); full <- r[[which.max(sapply(r, nrow))]]
-  theta <- num(theta_of(kind, diag(sd) %*% full %*% diag(sd)))
-  f <- function(t) { ok <- min(eigen(sigma_of(kind, t, m), only.values = TRUE)$values) > 0; if (ok) pieces(kind, t, y, x, d$id, d$visit, m)$dev else 1e10 }
-  for (i in 1:3) theta <- theta - num(solve(numDeriv::hessian(f, theta, method.args = list(d = 0.02, r = 6)), numDeriv::grad(f, theta)))
-  w <- 2 * solve(numDeriv::hessian(f, theta, method.args = list(d = 0.02, r = 6))); p <- pieces(kind, theta, y, x, d$id, d$visit, m)
-  jac <- numDeriv::jacobian(function(t) diag(pieces(kind, t, y, x, d$id, d$visit, m)$cov), theta, method.args = list(d = 0.01, r = 6))
-  list(theta = theta, estimate = num(p$b), se = num(sqrt(diag(p$cov))), satterthwaite = num(2 * diag(p$cov)^2 / rowSums((jac %*% w) * jac)),
-       thetaSe = num(sqrt(diag(w))))
+  theta <- num(theta_of(kind, diag(sd) %*% full %*% diag(sd))); k <- length(theta)
+  same <- outer(d$id, d$id, "=="); spread <- function(s) s[d$visit, d$visit] * same
+  at <- function(theta) {
+    w <- solve(spread(sigma_of(kind, theta, m))); phi <- solve(t(x) %*% w %*% x); p <- w - w %*% x %*% phi %*% t(x) %*% w; py <- p %*% y
+    dv <- lapply(slopes_of(kind, theta, m), spread); bend <- bends_of(kind, theta, m); pd <- lapply(dv, function(v) p %*% v)
+    g <- sapply(1:k, function(a) sum(diag(pd[[a]])) - num(t(py) %*% dv[[a]] %*% py)); h <- matrix(0, k, k)
+    for (a in 1:k) for (b in 1:k) { v2 <- spread(bend[[a]][[b]])
+      h[a, b] <- sum(p * v2) - sum(pd[[a]] * t(pd[[b]])) + 2 * num(t(py) %*% dv[[a]] %*% p %*% dv[[b]] %*% py) - num(t(py) %*% v2 %*% py) }
+    ps <- lapply(dv, function(v) t(x) %*% w %*% v %*% w %*% x); inner <- 2 * solve(h); middle <- 0
+    for (a in 1:k) for (b in 1:k) middle <- middle + inner[a, b] * (t(x) %*% w %*% dv[[a]] %*% w %*% dv[[b]] %*% w %*% x - ps[[a]] %*% phi %*% ps[[b]])
+    list(g = g, h = h, phi = phi, adjusted = phi + 2 * phi %*% middle %*% phi, b = phi %*% t(x) %*% w %*% y, change = sapply(dv, function(v) diag(phi %*% t(x) %*% w %*% v %*% w %*% x %*% phi)))
+  }
+  for (i in 1:6) { e <- at(theta); theta <- theta - num(solve(e$h, e$g)) }
+  e <- at(theta); w <- 2 * solve(e$h)
+  list(theta = theta, estimate = num(e$b), se = num(sqrt(diag(e$phi))), satterthwaite = num(2 * diag(e$phi)^2 / rowSums((e$change %*% w) * e$change)),
+       thetaSe = num(sqrt(diag(w))), kenwardRogerSe = num(sqrt(diag(e$adjusted))))
 }
 fitted <- function(name, formula, d, het, cor, method, exact = FALSE) {
   d <- d[!is.na(d$y), ]; d <- d[order(d$id, d$visit), ]; d$cell <- factor(d$visit)
