@@ -17,13 +17,19 @@ namespace stats {
 namespace {
 
 /// The search runs over the Cholesky factor of the random effects' covariance and the logarithm of the residual
-/// variance: every point is a valid model, and a variance of zero is an ordinary point, not an edge.
+/// variance: every point is a valid model, and a variance of zero is an ordinary point, not an edge. Where the first
+/// random effect vanishes and another stays, the factor is undecided and the search crawls; in the other order of the
+/// effects it does not.
 class FactorCoordinates
 {
 public:
-    explicit FactorCoordinates(const CovarianceStructure& structure)
-        : m_size(structure.size), m_isDiagonal(structure.kind == CovarianceKind::Diagonal)
+    FactorCoordinates(const CovarianceStructure& structure, bool isReversed)
+        : m_size(structure.size), m_isDiagonal(structure.kind == CovarianceKind::Diagonal),
+          m_order(Eigen::MatrixXd::Identity(m_size, m_size))
     {
+        if (isReversed) {
+            m_order = m_order.rowwise().reverse().eval();
+        }
         for (Eigen::Index row = 0; row < m_size; ++row) {
             for (Eigen::Index column = m_isDiagonal ? row : 0; column <= row; ++column) {
                 m_entries.push_back({row, column});
@@ -45,8 +51,8 @@ public:
     /// theta: the covariance's entries in the same order, then the residual variance.
     [[nodiscard]] Eigen::VectorXd theta(const Eigen::VectorXd& at) const
     {
-        const Eigen::MatrixXd lower = factor(at);
-        const Eigen::MatrixXd covariance = lower * lower.transpose();
+        const Eigen::MatrixXd ordered = m_order * factor(at);
+        const Eigen::MatrixXd covariance = ordered * ordered.transpose();
         Eigen::VectorXd values(count());
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
             values(static_cast<Eigen::Index>(i)) = covariance(m_entries[i].row, m_entries[i].column);
@@ -58,12 +64,13 @@ public:
     /// d theta / d coordinates.
     [[nodiscard]] Eigen::MatrixXd jacobian(const Eigen::VectorXd& at) const
     {
-        const Eigen::MatrixXd lower = factor(at);
+        const Eigen::MatrixXd ordered = m_order * factor(at);
         Eigen::MatrixXd result = Eigen::MatrixXd::Zero(count(), count());
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
             Eigen::MatrixXd direction = Eigen::MatrixXd::Zero(m_size, m_size);
             direction(m_entries[i].row, m_entries[i].column) = 1.0;
-            const Eigen::MatrixXd change = direction * lower.transpose() + lower * direction.transpose();
+            direction = m_order * direction;
+            const Eigen::MatrixXd change = direction * ordered.transpose() + ordered * direction.transpose();
             for (std::size_t j = 0; j < m_entries.size(); ++j) {
                 result(static_cast<Eigen::Index>(j), static_cast<Eigen::Index>(i)) =
                     change(m_entries[j].row, m_entries[j].column);
@@ -83,6 +90,7 @@ public:
             slope(row, column) = share;
             slope(column, row) = share;
         }
+        slope = (m_order.transpose() * slope * m_order).eval();
         Eigen::MatrixXd result = Eigen::MatrixXd::Zero(count(), count());
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
             for (std::size_t j = 0; j < m_entries.size(); ++j) {
@@ -101,10 +109,13 @@ public:
         Eigen::Index row, column;
     };
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    /// values of the random effects in the order of the factor's rows.
+    [[nodiscard]] Eigen::VectorXd ordered(const Eigen::VectorXd& values) const { return m_order.transpose() * values; }
 
 private:
     Eigen::Index m_size;
     bool m_isDiagonal;
+    Eigen::MatrixXd m_order; ///< a permutation: covariance = order factor factor' order'
     std::vector<Entry> m_entries;
 };
 
@@ -146,7 +157,7 @@ Eigen::VectorXd meanSquares(const LikelihoodProblem& problem)
 Eigen::VectorXd gridStart(const LikelihoodProblem& problem, const FactorCoordinates& coordinates)
 {
     constexpr int steps = 16;
-    const Eigen::VectorXd squares = meanSquares(problem);
+    const Eigen::VectorXd squares = coordinates.ordered(meanSquares(problem));
     Eigen::VectorXd best;
     double lowest = std::numeric_limits<double>::infinity();
     for (int step = 1; step < steps; ++step) {
@@ -172,7 +183,7 @@ Eigen::VectorXd gridStart(const LikelihoodProblem& problem, const FactorCoordina
 /// A factor entry that has all but vanished is put to exactly zero, where that costs nothing.
 void settleOnBoundary(const LikelihoodProblem& problem, const FactorCoordinates& coordinates, SearchResult& search)
 {
-    const Eigen::VectorXd squares = meanSquares(problem);
+    const Eigen::VectorXd squares = coordinates.ordered(meanSquares(problem));
     const double residual = std::exp(0.5 * search.at(search.at.size() - 1));
     for (std::size_t i = 0; i < coordinates.entries().size(); ++i) {
         const auto [row, column] = coordinates.entries()[i];
@@ -209,18 +220,17 @@ base::Result<FoundTheta> foundFrom(const LikelihoodProblem& problem, const Facto
     found.observedCovariance = jacobian * twiceInverse(curvature) * jacobian.transpose();
     found.onBoundary.assign(static_cast<std::size_t>(coordinates.count()), false);
     found.convergence = {FitStatus::Converged, search.iterations, search.gradientNorm};
-    const Eigen::MatrixXd lower = coordinates.factor(search.at);
+    const bool isSingular = (coordinates.factor(search.at).diagonal().array() == 0.0).any();
     for (std::size_t i = 0; i < coordinates.entries().size(); ++i) {
         const auto [row, column] = coordinates.entries()[i];
-        const bool isFlat = lower(row, row) == 0.0;
-        const bool isZero = isFlat && found.theta(static_cast<Eigen::Index>(i)) == 0.0;
-        found.onBoundary[i] = row == column ? isZero : isFlat || lower(column, column) == 0.0;
-        found.convergence.status = found.onBoundary[i] ? FitStatus::Boundary : found.convergence.status;
+        const bool isZero = found.theta(static_cast<Eigen::Index>(i)) == 0.0;
+        found.onBoundary[i] = isSingular && (row != column || isZero);
+        found.convergence.status = isSingular ? FitStatus::Boundary : FitStatus::Converged;
     }
     return found;
 }
 
-base::Result<void> requireConverged(const LikelihoodProblem& problem, const SearchResult& search)
+base::Result<void> requireConverged(const SearchResult& search)
 {
     if (search.outcome == SearchOutcome::Cancelled) {
         return base::fail(base::ErrorKind::Cancelled);
@@ -228,12 +238,37 @@ base::Result<void> requireConverged(const LikelihoodProblem& problem, const Sear
     if (std::exp(search.at(search.at.size() - 1)) < 1e-8) {
         return base::fail(base::ErrorKind::NotApplicable, "residual", "subjects explain every value");
     }
-    if (problem.patterns.size() > 0 && search.outcome != SearchOutcome::Converged) {
+    if (search.outcome != SearchOutcome::Converged) {
         return base::fail(base::ErrorKind::NotConverged, "covariance",
                           std::to_string(search.iterations) + " iterations, gradient " +
                               std::to_string(search.gradientNorm));
     }
     return {};
+}
+
+base::Result<FoundTheta> foundInOrder(const LikelihoodProblem& problem, bool isReversed,
+                                      const MixedModelOptions& options, base::Progress& progress)
+{
+    const FactorCoordinates coordinates(problem.structure, isReversed);
+    const Eigen::VectorXd start = gridStart(problem, coordinates);
+    if (start.size() == 0) {
+        return base::fail(base::ErrorKind::NotConverged, "covariance", "no start");
+    }
+    auto search = newtonSearch(factorDeviances(problem, coordinates), start, options.maxIterations, progress);
+    if (auto converged = requireConverged(search); !converged) {
+        return base::pass(converged);
+    }
+    settleOnBoundary(problem, coordinates, search);
+    return foundFrom(problem, coordinates, search);
+}
+
+base::Result<FoundTheta> foundInEitherOrder(const LikelihoodProblem& problem, const MixedModelOptions& options,
+                                            base::Progress& progress)
+{
+    auto found = foundInOrder(problem, false, options, progress);
+    const bool mayHelp = !found && found.error().kind == base::ErrorKind::NotConverged &&
+                         problem.structure.kind == CovarianceKind::Unstructured && problem.structure.size > 1;
+    return mayHelp ? foundInOrder(problem, true, options, progress) : found;
 }
 
 } // namespace
@@ -257,17 +292,7 @@ base::Result<MixedFit> fitMixedModel(const MixedModelRows& rows, const MixedMode
     if (problem->rows == problem->subjects) {
         return base::fail(base::ErrorKind::NotEnoughData, "subjects", "one row each");
     }
-    const FactorCoordinates coordinates(structure);
-    const Eigen::VectorXd start = gridStart(*problem, coordinates);
-    if (start.size() == 0) {
-        return base::fail(base::ErrorKind::NotConverged, "covariance", "no start");
-    }
-    auto search = newtonSearch(factorDeviances(*problem, coordinates), start, options.maxIterations, progress);
-    if (auto converged = requireConverged(*problem, search); !converged) {
-        return base::pass(converged);
-    }
-    settleOnBoundary(*problem, coordinates, search);
-    auto found = foundFrom(*problem, coordinates, search);
+    auto found = foundInEitherOrder(*problem, options, progress);
     if (!found) {
         return base::pass(found);
     }

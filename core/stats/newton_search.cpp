@@ -3,6 +3,7 @@
 #include "core/stats/newton_search.h"
 
 #include <Eigen/Cholesky>
+#include <Eigen/Eigenvalues>
 
 #include <algorithm>
 #include <cmath>
@@ -55,11 +56,23 @@ NewtonStep stepFrom(const SearchPoint& point, double damping)
     }
 }
 
+/// Directions in which the curvature is all but flat (a parameter that has no say on the boundary) count as just curved
+/// enough, so that a gradient in them is still seen. Infinite where the function bends down.
 double newtonNorm(const SearchPoint& point)
 {
-    const auto solved = solvePositive(point.curvature, point.gradient);
-    return solved ? std::sqrt(std::max(0.5 * point.gradient.dot(*solved), 0.0))
-                  : std::numeric_limits<double>::infinity();
+    constexpr double barelyCurved = 1e-8;
+    const Eigen::VectorXd diagonal = point.curvature.diagonal();
+    const Eigen::VectorXd unit = diagonal.cwiseMax(barelyCurved * diagonal.maxCoeff()).cwiseSqrt().cwiseInverse();
+    if (!unit.allFinite()) {
+        return std::numeric_limits<double>::infinity();
+    }
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(unit.asDiagonal() * point.curvature *
+                                                                unit.asDiagonal());
+    if (!(solver.eigenvalues()(0) > -barelyCurved)) {
+        return std::numeric_limits<double>::infinity();
+    }
+    const Eigen::VectorXd along = solver.eigenvectors().transpose() * unit.cwiseProduct(point.gradient);
+    return std::sqrt(0.5 * along.cwiseAbs2().cwiseQuotient(solver.eigenvalues().cwiseMax(barelyCurved)).sum());
 }
 
 /// Damps until the function falls by a part of what the step promised; nothing where it does not.

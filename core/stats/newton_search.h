@@ -39,7 +39,7 @@ struct SearchResult
     double gradientNorm = 0.0; ///< sqrt(g' H^-1 g / 2): for a deviance, the way still to go in standard errors
 };
 
-/// Converged: curvature positive definite and gradientNorm at most 1e-8, or at most 1e-6 and no longer falling (the
+/// Converged: curvature nowhere negative and gradientNorm at most 1e-8, or at most 1e-6 and no longer falling (the
 /// digits are used up).
 [[nodiscard]] SearchResult newtonSearch(const SearchFunction& function, Eigen::VectorXd start, int maxIterations,
                                         base::Progress& progress);

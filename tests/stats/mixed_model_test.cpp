@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/mixed_model.h"
 
+#include "core/base/random.h"
 #include "tests/stats/model_samples.h"
 #include "tests/support/result_check.h"
 
@@ -22,6 +23,7 @@ private slots:
     void fullLikelihoodMatchesReference();
     void ignoresTheOrderOfRowsAndTheUnits();
     void boundaryIsTold();
+    void smallTrialsHaveAnAnswer();
     void errors_data();
     void errors();
     void canBeCancelled();
@@ -155,6 +157,44 @@ void MixedModelTest::boundaryIsTold()
     QCOMPARE(fit->parameters[0].estimate, 0.0);
     QVERIFY(fit->parameters[0].onBoundary && !fit->parameters[0].se);
     QVERIFY(!fit->parameters[1].onBoundary && fit->parameters[1].se);
+}
+
+// Few people and no true random effect: many of these fits lie on a boundary, some with nothing left but the residual.
+void MixedModelTest::smallTrialsHaveAnAnswer()
+{
+    using stats::DegreesOfFreedom;
+    base::Random random(11);
+    int onBoundary = 0;
+    for (int trial = 0; trial < 300; ++trial) {
+        ModelSample sample;
+        sample.fixed.columns = {"(Intercept)", "time"};
+        sample.random.columns = sample.fixed.columns;
+        const int people = 4 + trial % 7;
+        const double slopes = trial % 3;
+        for (int person = 0; person < people; ++person) {
+            const double slope = slopes * random.normal();
+            for (int time = 0; time < 4; ++time) {
+                if (random.chance(0.2)) {
+                    continue;
+                }
+                sample.y.push_back(10.0 + slope * time + random.normal());
+                sample.fixed.addRow(std::array{1.0, double(time)});
+                sample.random.addRow(std::array{1.0, double(time)});
+                sample.subjects.push_back(person);
+            }
+        }
+        const auto fit = fitOf(sample, {.isCorrelated = trial % 2 == 0});
+        QVERIFY_RESULT(fit);
+        onBoundary += fit->convergence.status == stats::FitStatus::Boundary;
+        for (const auto method : {DegreesOfFreedom::Satterthwaite, DegreesOfFreedom::KenwardRogerLinear}) {
+            const auto tests = stats::testCoefficients(*fit, {.degreesOfFreedom = method});
+            QVERIFY_RESULT(tests);
+            for (const auto& test : *tests) {
+                QVERIFY(std::isfinite(test.se) && test.p >= 0.0 && test.p <= 1.0 && test.lower < test.upper);
+            }
+        }
+    }
+    QVERIFY(onBoundary > 30);
 }
 
 void MixedModelTest::errors_data()
