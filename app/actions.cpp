@@ -3,9 +3,11 @@
 #include "app/actions.h"
 
 #include "app/importing/embedded_studies.h"
+#include "app/key_help.h"
 #include "app/main_window.h"
 #include "app/pages/page.h"
 #include "app/plots/figure_view.h"
+#include "app/remarks.h"
 #include "app/reporting/figure_actions.h"
 #include "app/reporting/figure_file.h"
 #include "app/settings/settings.h"
@@ -21,6 +23,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSignalBlocker>
 
 namespace window {
 
@@ -29,11 +32,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What the figure actions work on; nullptr where the page shows none.
-const figures::Figure* shownFigure(const MainWindow& window)
+const plots::FigureView* shownFigure(const MainWindow& window)
 {
     const pages::Page* page = window.currentPage();
-    const plots::FigureView* view = page != nullptr ? page->figureView() : nullptr;
-    return view != nullptr ? &view->figure() : nullptr;
+    return page != nullptr ? page->figureView() : nullptr;
 }
 
 } // namespace
@@ -45,12 +47,14 @@ void WindowActions::make()
     makeEditMenu(*menus->addMenu(MainWindow::tr("&Edit")));
     makeViewMenu(*menus->addMenu(MainWindow::tr("&View")));
     makeHelpMenu(*menus->addMenu(MainWindow::tr("&Help")));
+    m_window.addActions(actionsOf(*menus)); // their keys work while a presentation hides the menus, too
 }
 
 // The actions outlive this object: they capture the window, never this.
 void WindowActions::makeFileMenu(QMenu& menu)
 {
     MainWindow* window = &m_window;
+    menu.addAction(MainWindow::tr("&New study…"), QKeySequence::New, window, [window] { window->newStudy(); });
     menu.addAction(MainWindow::tr("&Open…"), QKeySequence::Open, window, [window] { WindowActions(*window).openFile(); });
     menu.addAction(MainWindow::tr("Open a BIDS &folder…"), window, [window] { WindowActions(*window).openFolder(); });
     QMenu* recent = menu.addMenu(MainWindow::tr("Open &recent"));
@@ -58,21 +62,22 @@ void WindowActions::makeFileMenu(QMenu& menu)
                      [window, recent] { WindowActions(*window).fillRecentFiles(*recent); });
     QMenu* embedded = menu.addMenu(MainWindow::tr("&Built-in studies"));
     for (const importing::EmbeddedStudy& study : importing::embeddedStudies()) {
-        embedded->addAction(study.name, window, [window, key = study.key] { window->showEmbedded(key); });
+        embedded->addAction(study.name, window, [window, key = study.key] { window->showEmbedded(key); })
+            ->setProperty("inPalette", false);
     }
     menu.addAction(MainWindow::tr("&Save a copy…"), QKeySequence::SaveAs, window, [window] { window->saveCopy(); });
     menu.addSeparator();
     menu.addAction(MainWindow::tr("&Export figure…"), QKeySequence(u"Ctrl+E"_s), window,
                    [window] { WindowActions(*window).exportFigure(); });
     menu.addAction(MainWindow::tr("&Copy picture"), QKeySequence(u"Ctrl+Shift+C"_s), window, [window] {
-        if (const figures::Figure* figure = shownFigure(*window)) {
-            reporting::copyPicture(*figure);
+        if (const plots::FigureView* view = shownFigure(*window)) {
+            reporting::copyPicture(view->exportedFigure(), view->exportOptions());
             window->m_messages->showMessage(MainWindow::tr("The picture is in the clipboard."));
         }
     });
     menu.addAction(MainWindow::tr("Copy &table"), QKeySequence(u"Ctrl+Shift+T"_s), window, [window] {
-        if (const figures::Figure* figure = shownFigure(*window)) {
-            reporting::copyTable(*figure, *window->m_workspace.study());
+        if (const plots::FigureView* view = shownFigure(*window)) {
+            reporting::copyTable(view->figure(), *window->m_workspace.study());
             window->m_messages->showMessage(MainWindow::tr("The table is in the clipboard."));
         }
     });
@@ -96,6 +101,22 @@ void WindowActions::makeEditMenu(QMenu& menu)
     };
     QObject::connect(workspace, &workspace::Workspace::historyChanged, undo, show);
     show();
+    makeRemarkActions(menu);
+    makeFindActions(menu);
+}
+
+void WindowActions::makeRemarkActions(QMenu& menu)
+{
+    MainWindow* window = &m_window;
+    menu.addSeparator();
+    menu.addAction(MainWindow::tr("Write a &note…"), QKeySequence(u"N"_s), window, [window] {
+        study::Note note;
+        note.participant = window->m_workspace.view().focused;
+        window->remarks().writeNote(note);
+    });
+    menu.addAction(MainWindow::tr("All n&otes…"), window, [window] { window->remarks().showNotes(); });
+    menu.addAction(MainWindow::tr("&Snapshots…"), QKeySequence(u"Ctrl+D"_s), window,
+                   [window] { window->remarks().showSnapshots(); });
 }
 
 void WindowActions::makeViewMenu(QMenu& menu)
@@ -114,10 +135,13 @@ void WindowActions::makeViewMenu(QMenu& menu)
             page->resetView();
         }
     });
-    menu.addAction(MainWindow::tr("&Previous person"), QKeySequence(Qt::Key_PageUp), window,
-                   [window] { window->m_workspace.focusNeighbour(-1); });
-    menu.addAction(MainWindow::tr("&Next person"), QKeySequence(Qt::Key_PageDown), window,
-                   [window] { window->m_workspace.focusNeighbour(1); });
+    QAction* previous = menu.addAction(MainWindow::tr("&Previous person"), window,
+                                       [window] { window->m_workspace.focusNeighbour(-1); });
+    QAction* next =
+        menu.addAction(MainWindow::tr("&Next person"), window, [window] { window->m_workspace.focusNeighbour(1); });
+    makePageMenu(*menu.addMenu(MainWindow::tr("Pa&ges")), *previous, *next);
+    menu.addSeparator();
+    makePanelActions(menu);
     menu.addSeparator();
     makeThemeMenu(*menu.addMenu(MainWindow::tr("&Theme")));
     QAction* calm = menu.addAction(MainWindow::tr("Reduced &motion"));
@@ -127,9 +151,13 @@ void WindowActions::makeViewMenu(QMenu& menu)
         settings::setReducedMotion(reduced);
         window->setReducedMotion(reduced);
     });
-    menu.addAction(MainWindow::tr("F&ull screen"), QKeySequence(Qt::Key_F11), window, [window] {
-        window->setWindowState(window->windowState() ^ Qt::WindowFullScreen);
+    QObject::connect(&menu, &QMenu::aboutToShow, calm, [calm] { // the settings dialog has it, too
+        const QSignalBlocker blocked(calm);
+        calm->setChecked(settings::reducedMotion());
     });
+    makeSizeActions(menu);
+    menu.addSeparator();
+    makePresentationActions(menu);
 }
 
 void WindowActions::makeThemeMenu(QMenu& menu)
@@ -143,8 +171,10 @@ void WindowActions::makeThemeMenu(QMenu& menu)
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, window, [window, key] {
             settings::setThemeKey(key);
-            window->setTheme(theme::themeFromKey(key).value_or(theme::systemTheme()));
+            window->applyLook();
         });
+        QObject::connect(&menu, &QMenu::aboutToShow, action,
+                         [action, key] { action->setChecked(settings::themeKey() == key); });
     };
     add(MainWindow::tr("As the &system"), u"system"_s);
     add(MainWindow::tr("&Light"), u"light"_s);
@@ -155,11 +185,9 @@ void WindowActions::makeThemeMenu(QMenu& menu)
 void WindowActions::makeHelpMenu(QMenu& menu)
 {
     MainWindow* window = &m_window;
-    menu.addAction(MainWindow::tr("&Keys"), QKeySequence(Qt::Key_F1), window, [window] {
-        window->m_messages->showMessage(
-            MainWindow::tr("B flips the switch. R resets the view. Page Up and Page Down choose a person. In the figure: "
-                           "arrows read point by point, + and − zoom, 0 shows all. Ctrl+O opens, Ctrl+E exports."));
-    });
+    QAction* keys = menu.addAction(MainWindow::tr("&Keys"), window, &MainWindow::openKeyHelp);
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(u"?"_s)});
+    makeTopicMenu(*menu.addMenu(MainWindow::tr("&Topics")));
     menu.addAction(MainWindow::tr("&About Blockade"), window, [window] {
         window->m_messages->showMessage(
             MainWindow::tr("Blockade %1, a visual explorer of crossover trials. Free software under the GNU GPL 3 or later.")
@@ -172,9 +200,15 @@ void WindowActions::fillRecentFiles(QMenu& menu)
     menu.clear();
     MainWindow* window = &m_window;
     const QStringList files = settings::recentFiles();
+    menu.setToolTipsVisible(true); // two files of one name lie in different folders
     for (const QString& path : files) {
-        QAction* action = menu.addAction(QFileInfo(path).fileName(), window, [window, path] { window->openPath(path); });
+        const QString name = QFileInfo(path).fileName();
+        const bool there = QFileInfo::exists(path); // a stick or a share comes back: it is not forgotten
+        QAction* action = menu.addAction(there ? name : MainWindow::tr("%1 (not found)").arg(name), window,
+                                         [window, path] { window->openPath(path); });
         action->setToolTip(path);
+        action->setEnabled(there);
+        action->setProperty("inPalette", false);
     }
     if (files.isEmpty()) {
         menu.addAction(MainWindow::tr("None yet"))->setEnabled(false);
@@ -204,17 +238,19 @@ void WindowActions::openFolder()
 
 void WindowActions::exportFigure()
 {
-    const figures::Figure* figure = shownFigure(m_window);
-    if (figure == nullptr) {
+    const plots::FigureView* view = shownFigure(m_window);
+    if (view == nullptr) {
         return;
     }
     const QString path = QFileDialog::getSaveFileName(
-        &m_window, MainWindow::tr("Export figure"), figure->key + u".svg",
+        &m_window, MainWindow::tr("Export figure"), view->figure().key + u".svg",
         MainWindow::tr("SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Table (*.csv);;Figure as data (*.json)"));
     if (path.isEmpty()) {
         return;
     }
-    auto written = reporting::writeFigureFile(*figure, *m_window.m_workspace.study(), path, {.theme = theme::currentTheme(), .overwrite = true});
+    plots::ExportOptions options = view->exportOptions();
+    options.overwrite = true; // the dialog has asked
+    auto written = reporting::writeFigureFile(view->exportedFigure(), *m_window.m_workspace.study(), path, options);
     if (!written) {
         m_window.showError(written.error());
     } else {

@@ -25,10 +25,17 @@ public:
 private:
     void makeFileMenu(QMenu& menu);
     void makeEditMenu(QMenu& menu);
+    void makeRemarkActions(QMenu& menu);
     void makeViewMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void fillRecentFiles(QMenu& menu);
     void makeThemeMenu(QMenu& menu);
+    void makeFindActions(QMenu& menu);
+    void makePageMenu(QMenu& menu, QAction& previousPerson, QAction& nextPerson);
+    void makePanelActions(QMenu& menu);
+    void makeSizeActions(QMenu& menu);
+    void makePresentationActions(QMenu& menu);
+    void makeTopicMenu(QMenu& menu);
     void openFile();
     void openFolder();
     void exportFigure();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/appearance.h"
 #include "app/importing/embedded_studies.h"
 #include "app/main_window.h"
 #include "app/pages/pages.h"
+#include "app/session.h"
 #include "app/settings/settings.h"
 #include "app/workspace/workspace.h"
 
@@ -18,8 +20,7 @@ int runWindow(int& argc, char** argv, const QString& path)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Blockade"_s);
-    const theme::Theme system = theme::systemTheme(); // before a theme of ours covers it
-    theme::applyTheme(application, theme::themeFromKey(settings::themeKey()).value_or(system));
+    startAppearance();
 
     workspace::Workspace workspace;
     MainWindow window(workspace);
@@ -27,11 +28,14 @@ int runWindow(int& argc, char** argv, const QString& path)
         window.resize(1280, 800);
     }
     window.showEmbedded(importing::embeddedStudies().front().key);
+    auto* session = new SessionKeeper(window, workspace); // the window owns it
     window.show();
-    window.currentPage()->takeFocus();
     if (!path.isEmpty()) {
         window.openPath(path);
+    } else if (settings::restoresSession()) {
+        session->restore(settings::session());
     }
+    window.currentPage()->takeFocus();
     return QApplication::exec();
 }
 

@@ -6,8 +6,11 @@
 #include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
 #include "app/importing/study_source.h"
+#include "app/page_scroll.h"
 #include "app/pages/pages.h"
-#include "app/plots/figure_view.h"
+#include "app/panel_splitter.h"
+#include "app/presentation.h"
+#include "app/remarks.h"
 #include "app/settings/settings.h"
 #include "app/status_line.h"
 #include "app/study_header.h"
@@ -22,7 +25,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QMimeData>
 #include <QScrollArea>
@@ -35,19 +37,22 @@ namespace window {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int navigationWidth = 176;
-constexpr int inspectorWidth = 272;
-
-} // namespace
-
 MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
+    , m_remarks(new Remarks(*this, workspace))
+    , m_presentation(new Presentation(*this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    setMinimumSize(880, 560);
+    build();
+    connectWorkspace();
+    setReducedMotion(settings::reducedMotion());
+}
+
+void MainWindow::build()
+{
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,11 +65,9 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     m_status = new StatusLine(central);
     column->addWidget(m_status);
     setCentralWidget(central);
-    setMinimumSize(880, 560);
     makePages();
     WindowActions(*this).make();
-    connectWorkspace();
-    setReducedMotion(settings::reducedMotion());
+    connectParts();
 }
 
 MainWindow::~MainWindow()
@@ -76,57 +79,60 @@ MainWindow::~MainWindow()
 
 QWidget* MainWindow::makeBody()
 {
-    auto* body = new QWidget(this);
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-
-    m_navigation = new QListWidget(body);
+    m_navigation = new QListWidget(this);
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setProperty("look", u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(navigationWidth);
     m_navigation->setFrameShape(QFrame::NoFrame);
 
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    m_filter = new FilterBar(m_workspace, body);
-    m_stack = new QStackedWidget(body);
+    auto* middle = new QWidget(this);
+    middle->setProperty("look", u"page"_s);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_filter = new FilterBar(m_workspace, middle);
+    m_stack = new QStackedWidget(middle);
     m_stack->setProperty("look", u"page"_s);
-    middle->addWidget(m_filter);
-    middle->addWidget(m_stack, 1);
+    column->addWidget(m_filter);
+    column->addWidget(m_stack, 1);
 
-    auto* side = new QScrollArea(body);
-    side->setProperty("look", u"panel"_s);
+    auto* side = new QScrollArea(this);
     side->setFrameShape(QFrame::NoFrame);
-    side->setFixedWidth(inspectorWidth);
     side->setWidgetResizable(true);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setFocusPolicy(Qt::NoFocus);
+    side->setProperty("look", u"panel"_s);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_inspector = new widgets::ParticipantPanel(side);
     m_inspector->setProperty("look", u"panel"_s);
     side->setWidget(m_inspector);
 
-    row->addWidget(m_navigation);
-    row->addLayout(middle, 1);
-    row->addWidget(side);
-    return body;
+    m_panels = new PanelSplitter(m_navigation, middle, side, this);
+    return m_panels;
 }
 
 void MainWindow::makePages()
 {
     for (const pages::PageKind& kind : pages::pageKinds()) {
-        pages::Page* page = kind.make(m_workspace, m_stack);
+        auto* scroll = new PageScroll(m_stack);
+        pages::Page* page = kind.make(m_workspace, scroll);
         page->setProperty("pageKey", kind.key);
-        m_stack->addWidget(page);
+        scroll->setPage(page);
+        connect(scroll, &PageScroll::leastWidthChanged, m_panels, &PanelSplitter::makeRoom, Qt::QueuedConnection);
+        connect(page, &pages::Page::copyRequested, this, &MainWindow::saveCopy);
+        m_stack->addWidget(scroll);
+        connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
         m_pages.push_back(page);
+        connect(page, &pages::Page::noteRequested, m_remarks, &Remarks::writeNote);
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
     }
-    m_navigation->setCurrentRow(0);
+    showPage(pages::startPage().key);
+    m_stack->setCurrentIndex(m_navigation->currentRow());
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refresh(nullptr);
+        m_panels->makeRoom();
+        emit pageChanged();
     });
 }
 
@@ -155,13 +161,21 @@ void MainWindow::connectWorkspace()
             close();
         }
     });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_header, &StudyHeader::findRequested, this, &MainWindow::openPalette);
+    connect(m_header, &StudyHeader::helpRequested, this, &MainWindow::openKeyHelp);
     connect(m_status, &StatusLine::saveRequested, this, &MainWindow::saveCopy);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelTask);
+    connect(m_inspector, &widgets::ParticipantPanel::noteRequested, m_remarks, &Remarks::writeNote);
     connect(m_inspector, &widgets::ParticipantPanel::previousRequested, this,
             [this] { m_workspace.focusNeighbour(-1); });
     connect(m_inspector, &widgets::ParticipantPanel::nextRequested, this, [this] { m_workspace.focusNeighbour(1); });
     showStudyWords();
     showKeeping();
+    showProgress();
 }
 
 pages::Page* MainWindow::currentPage() const
@@ -263,10 +277,14 @@ void MainWindow::showEmbedded(const QString& key)
 
 void MainWindow::showPage(const QString& key)
 {
-    const auto kinds = pages::pageKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&key](const pages::PageKind& kind) { return study::sameKey(kind.key, key); });
-    m_navigation->setCurrentRow(found != kinds.end() ? static_cast<int>(found - kinds.begin()) : 0);
+    const pages::PageKind* kind = pages::findPage(key);
+    const pages::PageKind& shown = kind != nullptr ? *kind : pages::startPage();
+    m_navigation->setCurrentRow(static_cast<int>(&shown - pages::pageKinds().data()));
+}
+
+void MainWindow::offerCopy(const QString& why)
+{
+    m_messages->offer(why, tr("Save a copy…"), [this] { saveCopy(); });
 }
 
 void MainWindow::saveCopy()
@@ -304,7 +322,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_opening) {
         m_opening->cancel();
     }
-    settings::setWindowGeometry(saveGeometry());
     event->accept();
 }
 

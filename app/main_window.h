@@ -10,6 +10,7 @@
 #include "app/workspace/workspace.h"
 #include "core/base/result.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
 
 #include <vector>
@@ -30,8 +31,12 @@ class ParticipantPanel;
 namespace window {
 
 class FilterBar;
+class PanelSplitter;
+class Presentation;
+class Remarks;
 class StatusLine;
 class StudyHeader;
+struct HelpTopic;
 
 class MainWindow : public QMainWindow
 {
@@ -44,13 +49,48 @@ public:
     /// A .blockade file, or anything an import format or a recipe beside it recognises; read in the background.
     void openPath(const QString& path);
     void showEmbedded(const QString& key);
-    /// By the page's key; the first page where there is none of it.
+    /// Asks what it starts with and where it is to be stored.
+    void newStudy();
+    /// Stores it, opens it and lets it be typed into.
+    void createStudy(const study::Study& study, const QString& path);
+    /// By the page's key; pages::startPage() where there is none of it.
     void showPage(const QString& key);
+    void showNeighbourPage(int offset);
     void setTheme(theme::Theme theme);
     void setReducedMotion(bool reduced);
 
     [[nodiscard]] pages::Page* currentPage() const;
+    [[nodiscard]] QString currentPageKey() const;
+    /// What each page keeps beside the view, by its key.
+    [[nodiscard]] QJsonObject pageStates() const;
+    void setPageStates(const QJsonObject& states);
+    [[nodiscard]] Remarks& remarks() { return *m_remarks; }
+    /// A sentence with a button that saves a copy.
+    void offerCopy(const QString& why);
+    [[nodiscard]] PanelSplitter& panels() { return *m_panels; }
     [[nodiscard]] bool isBusy() const { return m_opening != nullptr || m_saving != nullptr; }
+
+    /// Theme, size and motion as the settings say.
+    void applyLook();
+    /// Everything larger than the settings say, while a presentation lasts.
+    void setExtraScale(double scale);
+    void changeTextSize(int percent);
+    /// Header without menus, no status line.
+    void setFrameBare(bool bare);
+    void resetLayout();
+    /// Everything in the window is made anew in the words of the language, and shows what it showed.
+    void rebuild();
+    void openPalette();
+    void openHistory();
+    void openSettings();
+    void openKeyHelp();
+    void showHelp(const HelpTopic& topic);
+    void showMessage(const QString& message);
+    /// The keyboard goes to the next (+1) or previous (-1) of navigation, page, inspector and status line.
+    void moveToArea(int offset);
+
+signals:
+    void pageChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,6 +100,8 @@ protected:
 
 private:
     friend class WindowActions;
+    void build();
+    void connectParts();
     [[nodiscard]] QWidget* makeBody();
     void makePages();
     void connectWorkspace();
@@ -74,6 +116,10 @@ private:
     workspace::Workspace& m_workspace;
     StudyHeader* m_header = nullptr;
     StatusLine* m_status = nullptr;
+    PanelSplitter* m_panels = nullptr;
+    Remarks* m_remarks;
+    Presentation* m_presentation;
+    double m_extraScale = 1.0;
     QListWidget* m_navigation = nullptr;
     FilterBar* m_filter = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -30,6 +30,7 @@ base::Result<QImage> renderPage(const PagePicture& picture)
         return base::fail(base::ErrorKind::InvalidValue, "size", "1 to 8192 pixels each way");
     }
     QLocale::setDefault(picture.locale);
+    theme::setScale(picture.textScale);
     theme::applyTheme(*qApp, picture.theme);
     workspace::Workspace workspace;
     workspace.show(picture.study, picture.keeping, picture.path);

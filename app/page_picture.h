@@ -24,6 +24,7 @@ struct PagePicture
     QSize size = QSize(1280, 800);
     double factor = 1.0; ///< pixels for each logical pixel
     theme::Theme theme = theme::Theme::Light;
+    double textScale = 1.0; ///< of everything, as Ctrl + and − change it
     QLocale locale;
     workspace::Keeping keeping = workspace::Keeping::Embedded; ///< as the status line says
     QString path;                                              ///< of the study's file, if it is kept in one

@@ -4,12 +4,13 @@
 
 #include "app/text/study_text.h"
 #include "app/theme/theme.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/text_popup.h"
 #include "core/study/design.h"
 #include "core/study/lookup.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStyle>
@@ -21,31 +22,48 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerHeight = 52;
+constexpr double subtitleFrom = 1000.0;
+constexpr int titleRoom = 260; // for the beginning of a title and what lies between the parts
 
 } // namespace
 
 StudyHeader::StudyHeader(QWidget* parent)
     : QFrame(parent)
     , m_study(std::make_shared<const study::Study>())
-    , m_title(new QLabel(this))
-    , m_subtitle(new QLabel(this))
+    , m_title(new widgets::ElidedLabel(this))
+    , m_subtitle(new widgets::ElidedLabel(this))
     , m_badge(new QPushButton(this))
     , m_menus(new QMenuBar(this)) // in the header: one line less above the figure
+    , m_menuButton(new QPushButton(u"≡"_s, this))
+    , m_find(new QPushButton(u"⌕  Ctrl+K"_s, this))
+    , m_help(new QPushButton(u"?"_s, this))
 {
     setProperty("look", u"header"_s);
     setFixedHeight(headerHeight);
     m_title->setProperty("look", u"title"_s);
     m_subtitle->setProperty("look", u"muted"_s);
-    for (QLabel* label : {m_title, m_subtitle}) {
-        label->setTextFormat(Qt::PlainText); // titles come from files
+    m_find->setObjectName(u"find"_s);
+    m_find->setAccessibleName(tr("Find anything"));
+    m_find->setToolTip(tr("Find people, pages, actions and help (Ctrl+K)"));
+    m_help->setObjectName(u"help"_s);
+    m_help->setAccessibleName(tr("Keys and help"));
+    m_help->setToolTip(tr("Keys and help (F1)"));
+    m_menuButton->setObjectName(u"menuButton"_s);
+    m_menuButton->setAccessibleName(tr("Menus"));
+    m_menuButton->setToolTip(tr("Menus"));
+    for (QPushButton* button : {m_menuButton, m_find, m_help}) {
+        button->setProperty("look", u"quiet"_s);
     }
+    connect(m_menuButton, &QPushButton::clicked, this, &StudyHeader::openMenus);
+    connect(m_find, &QPushButton::clicked, this, &StudyHeader::findRequested);
+    connect(m_help, &QPushButton::clicked, this, &StudyHeader::helpRequested);
     m_badge->setObjectName(u"originBadge"_s);
     m_badge->setProperty("look", u"badge"_s);
     m_badge->setToolTip(tr("Where the data come from"));
     connect(m_badge, &QPushButton::clicked, this, &StudyHeader::showOrigin);
     m_menus->setNativeMenuBar(false);
     m_menus->setObjectName(u"menus"_s);
-    m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_menus->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, theme::grid, 0);
     row->setSpacing(2 * theme::grid);
@@ -54,13 +72,53 @@ StudyHeader::StudyHeader(QWidget* parent)
     row->addWidget(m_badge);
     row->addStretch(1);
     row->addWidget(m_menus, 0, Qt::AlignVCenter);
+    row->addWidget(m_menuButton);
+    row->addWidget(m_find);
+    row->addSpacing(-theme::grid);
+    row->addWidget(m_help);
+}
+
+void StudyHeader::setBare(bool bare)
+{
+    m_bare = bare;
+    arrange();
+}
+
+void StudyHeader::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+// Where it is narrow the subtitle gives way first, then the menus go into one; title and badge stay.
+void StudyHeader::arrange()
+{
+    const double room = width() / theme::scale();
+    m_subtitle->setVisible(room >= subtitleFrom);
+    m_find->setText(u"⌕  Ctrl+K"_s); // as wide as it would like to be
+    const int needed = m_menus->sizeHint().width() + m_badge->sizeHint().width() + m_find->sizeHint().width() +
+                       m_help->sizeHint().width() + theme::scaled(titleRoom);
+    const bool wide = width() >= needed;
+    m_find->setText(wide ? u"⌕  Ctrl+K"_s : u"⌕"_s);
+    m_menus->setVisible(!m_bare && wide);
+    m_menuButton->setVisible(!m_bare && !wide);
+    m_find->setVisible(!m_bare);
+    m_help->setVisible(!m_bare);
+}
+
+void StudyHeader::openMenus()
+{
+    auto* menu = new QMenu(m_menuButton);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_menus->actions());
+    menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
 }
 
 void StudyHeader::showStudy(const study::SharedStudy& study)
 {
     m_study = study;
-    m_title->setText(study->about.title);
-    m_subtitle->setText(study->about.subtitle.isEmpty() ? text::designName(study::designOf(*study))
+    m_title->setWords(study->about.title);
+    m_subtitle->setWords(study->about.subtitle.isEmpty() ? text::designName(study::designOf(*study))
                                                         : study->about.subtitle);
     const QString badge = text::badgeText(*study);
     const study::Origin origin = study::studyOrigin(*study);
@@ -71,6 +129,7 @@ void StudyHeader::showStudy(const study::SharedStudy& study)
     m_badge->setProperty("observed", observed);
     m_badge->style()->unpolish(m_badge); // a style sheet asks for properties when it polishes, and only then
     m_badge->style()->polish(m_badge);
+    arrange();
 }
 
 void StudyHeader::showOrigin()

@@ -8,9 +8,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QMenuBar;
 class QPushButton;
+
+namespace widgets {
+class ElidedLabel;
+}
 
 namespace window {
 
@@ -23,15 +26,30 @@ public:
 
     void showStudy(const study::SharedStudy& study);
     [[nodiscard]] QMenuBar& menus() { return *m_menus; }
+    /// Title and badge alone, for a presentation.
+    void setBare(bool bare);
+
+signals:
+    void findRequested();
+    void helpRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+    void openMenus();
     void showOrigin();
 
     study::SharedStudy m_study;
-    QLabel* m_title;
-    QLabel* m_subtitle;
+    widgets::ElidedLabel* m_title;
+    widgets::ElidedLabel* m_subtitle;
     QPushButton* m_badge;
     QMenuBar* m_menus;
+    QPushButton* m_menuButton; ///< all menus in one, where the header is narrow
+    QPushButton* m_find;
+    QPushButton* m_help;
+    bool m_bare = false;
 };
 
 } // namespace window

@@ -7,6 +7,7 @@
 #include "app/cli/study_argument.h"
 #include "app/cli/view_options.h"
 #include "app/cli/wrong_usage.h"
+#include "app/language.h"
 #include "app/page_picture.h"
 #include "app/pages/pages.h"
 
@@ -46,6 +47,11 @@ base::Result<window::PagePicture> pictureFrom(const QCommandLineParser& line)
         return base::pass(factor);
     }
     picture.factor = *factor;
+    auto textSize = numberFrom(line, u"page"_s, u"text-size"_s, 100.0, 75.0, 250.0);
+    if (!textSize) {
+        return base::pass(textSize);
+    }
+    picture.textScale = *textSize / 100.0;
     auto theme = themeFrom(line, u"page"_s);
     if (!theme) {
         return base::pass(theme);
@@ -94,6 +100,9 @@ base::Result<ExitCode> paintPage(const QCommandLineParser& line, window::PagePic
 
 base::Result<ExitCode> runPage(const QCommandLineParser& line, Console& console)
 {
+    if (qEnvironmentVariableIsSet("BLOCKADE_LANGUAGE")) { // for tests: no setting of a person is read here
+        window::useLanguage(qEnvironmentVariable("BLOCKADE_LANGUAGE"));
+    }
     const QString name = line.positionalArguments().constFirst();
     const pages::PageKind* kind = pages::findPage(name);
     if (kind == nullptr) {
@@ -123,6 +132,7 @@ Command pageCommand()
                        QList<QCommandLineOption>{
                            {u"size"_s, u"of the window, in logical pixels"_s, u"WxH"_s},
                            {u"factor"_s, u"pixels of the picture for each logical pixel"_s, u"F"_s},
+                           {u"text-size"_s, u"percent of everything's size: 75 to 250"_s, u"P"_s},
                            themeOption(),
                            {u"locale"_s, u"language and number format: de, fr_CA …"_s, u"LOCALE"_s},
                        },

@@ -54,10 +54,23 @@ void FigureSource::forget()
     m_figures.clear();
 }
 
+// Such figures are the same whichever visit is looked at, but for the sentence.
+bool FigureSource::knowsEveryVisit() const
+{
+    return std::any_of(m_figures.begin(), m_figures.end(), [](const auto& side) {
+        return side.second != nullptr && !side.second->moments.empty();
+    });
+}
+
 FigureSource::SharedFigure FigureSource::figure(const study::SharedStudy& study, const study::Selection& selection)
 {
     study::Selection kept = selection;
     kept.side = m_selection.side;
+    study::Selection atThisVisit = m_selection;
+    atThisVisit.visit = kept.visit;
+    if (m_study == study && atThisVisit == kept && knowsEveryVisit()) {
+        m_selection.visit = kept.visit;
+    }
     if (m_study != study || m_selection != kept) {
         forget();
         m_study = study;

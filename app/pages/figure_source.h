@@ -39,6 +39,7 @@ signals:
     void arrived();
 
 private:
+    [[nodiscard]] bool knowsEveryVisit() const;
     void start(study::Side side);
     void forget();
 

@@ -4,6 +4,7 @@
 // One page of the window. It is shown a study and a view, and asks the workspace for another view; it never computes.
 #pragma once
 
+#include "app/theme/theme.h"
 #include "app/workspace/workspace.h"
 
 #include <QJsonObject>
@@ -14,6 +15,9 @@ class FigureView;
 }
 
 namespace pages {
+
+/// Left and right of what a page holds.
+inline constexpr int pageMargin = 2 * theme::grid + theme::halfGrid;
 
 class Page : public QWidget
 {
@@ -47,6 +51,18 @@ public:
 
     /// Where the keyboard starts: the page's main control.
     virtual void takeFocus() {}
+    /// The study on screen was just made to be typed into: nothing is in the way.
+    virtual void beginEditing() {}
+
+signals:
+    /// The study is read-only, and somebody wants one they can edit.
+    void copyRequested();
+
+signals:
+    /// Somebody wants to write on what the draft names: a person, a point, a number.
+    void noteRequested(const study::Note& draft);
+    /// Another page shows what was asked for here; by the key of pages::pageKinds().
+    void pageRequested(const QString& key);
 
 public:
     using QWidget::show;

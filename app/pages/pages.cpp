@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pages.h"
 
+#include "app/pages/responder_page.h"
+#include "app/pages/participants_page.h"
+#include "app/pages/overview_page.h"
+#include "app/pages/entry_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
 
@@ -31,10 +35,24 @@ QString pageWords(const char* text)
 std::span<const PageKind> pageKinds()
 {
     static const std::vector<PageKind> kinds = {
+        {u"overview"_s, pageWords("Overview"), pageWords("The question, who took part, and the key results"),
+         makePage<OverviewPage>},
         {u"trajectories"_s, pageWords("Trajectories"), pageWords("Every participant over time, and the switch"),
          makePage<TrajectoryPage>},
+        {u"participants"_s, pageWords("Participants"), pageWords("Everybody as a table, a profile, small pictures"),
+         makePage<ParticipantsPage>},
+        {u"responders"_s, pageWords("Responders"), pageWords("Who got better by a threshold, in pairs and one by one"),
+         makePage<ResponderPage>},
+        {u"entry"_s, pageWords("Data"), pageWords("Type a study of your own: people, scores, events, design"),
+         makePage<EntryPage>},
     };
     return kinds;
+}
+
+const PageKind& startPage()
+{
+    const PageKind* courses = findPage(u"trajectories"); // what the program is about: the curves and their switch
+    return courses != nullptr ? *courses : pageKinds().front();
 }
 
 const PageKind* findPage(QStringView key)

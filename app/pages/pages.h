@@ -23,6 +23,9 @@ struct PageKind
 
 [[nodiscard]] std::span<const PageKind> pageKinds();
 
+/// The one that the window opens on.
+[[nodiscard]] const PageKind& startPage();
+
 /// nullptr where there is none of that key.
 [[nodiscard]] const PageKind* findPage(QStringView key);
 

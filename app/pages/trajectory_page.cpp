@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/trajectory_page.h"
 
+#include "app/pages/play_controls.h"
+#include "app/pages/second_scale.h"
+#include "app/pages/switch_row.h"
+#include "app/pages/trajectory_controls.h"
+#include "app/pages/trajectory_words.h"
 #include "app/plots/figure_view.h"
-#include "app/text/study_text.h"
+#include "app/theme/theme.h"
 #include "app/widgets/blockade_switch.h"
-#include "app/widgets/segmented_control.h"
-#include "app/widgets/text_popup.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/visit_table.h"
+#include "core/figures/moments.h"
 #include "core/study/lookup.h"
 
-#include <QAccessible>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 2 * theme::grid + theme::halfGrid;
 
 QFrame* hairline(QWidget* parent)
 {
@@ -37,113 +36,60 @@ QFrame* hairline(QWidget* parent)
     return line;
 }
 
-QLabel* mutedLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setProperty("look", u"muted"_s);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_controls(new TrajectoryControls(workspace, this))
     , m_figureView(new plots::FigureView(this))
-    , m_scale(new QComboBox(this))
-    , m_measure(new widgets::SegmentedControl({tr("Score"), tr("Change"), tr("% change")}, this))
-    , m_count(mutedLabel(this))
-    , m_switch(new widgets::BlockadeSwitch(this))
-    , m_compare(new QCheckBox(tr("&Compare"), this))
-    , m_sentence(new QLabel(this))
-    , m_hint(mutedLabel(this))
-    , m_limits(new QPushButton(tr("What this design cannot tell ›"), this))
+    , m_switch(new SwitchRow(workspace, this))
+    , m_table(new widgets::VisitTable(this))
+    , m_words(new TrajectoryWords(workspace, this))
     , m_figures(u"trajectories"_s)
 {
     m_figureView->setBadgeShown(false); // the window's header carries it
     m_figureView->setObjectName(u"trajectories"_s);
+    m_table->setVisible(false);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 2 * theme::grid, margin, 2 * theme::grid);
+    column->setContentsMargins(pageMargin, 2 * theme::grid, pageMargin, 2 * theme::grid);
     column->setSpacing(theme::grid);
-    column->addWidget(makeControls());
-    column->addWidget(m_figureView, 1);
+    column->addWidget(m_controls);
+    column->addWidget(makeFigures(), 1);
+    column->addWidget(m_table);
     column->addWidget(hairline(this));
     column->addWidget(makeSwitchRow());
-    column->addWidget(makeWords());
-
-    connect(m_scale, &QComboBox::activated, this, [this](int index) {
-        m_workspace.setScale(study::ScaleId(m_scale->itemData(index).toInt()));
-    });
-    connect(m_measure, &widgets::SegmentedControl::chosen, this,
-            [this](int index) { m_workspace.setMeasure(static_cast<study::Measure>(index)); });
-    connect(m_switch, &QCheckBox::toggled, this, &TrajectoryPage::flip);
-    connect(m_compare, &QCheckBox::toggled, this, &TrajectoryPage::compare);
-    connect(m_limits, &QPushButton::clicked, this, &TrajectoryPage::showLimits);
-    connect(&m_figures, &FigureSource::arrived, this, &TrajectoryPage::showFigure);
-    connect(m_figureView, &plots::FigureView::participantClicked, &m_workspace, &workspace::Workspace::setFocused);
-    connect(m_figureView, &plots::FigureView::focusCleared, this,
-            [this] { m_workspace.setFocused(study::ParticipantId()); });
+    column->addWidget(m_words);
+    connectControls();
+    connectPlayer();
+    prepareFigure(*m_figureView);
 }
 
-QWidget* TrajectoryPage::makeControls()
+QWidget* TrajectoryPage::makeFigures()
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::grid + theme::halfGrid);
-    m_scale->setObjectName(u"scale"_s);
-    m_scale->setAccessibleName(tr("Scale"));
-    m_scale->setToolTip(tr("Scale"));
-    m_scale->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_measure->setObjectName(u"measure"_s);
-    m_measure->setAccessibleName(tr("Score or change from baseline"));
-    layout->addWidget(m_scale);
-    layout->addWidget(m_measure);
-    layout->addStretch(1);
-    layout->addWidget(m_count);
-    return row;
+    auto* figures = new QWidget(this);
+    // As high as the page leaves, not as high as it would like: else the page would scroll.
+    figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_figuresSide = new QBoxLayout(QBoxLayout::LeftToRight, figures);
+    m_figuresSide->setContentsMargins(0, 0, 0, 0);
+    m_figuresSide->setSpacing(2 * theme::grid);
+    m_figuresSide->addWidget(m_figureView, 1);
+    m_second = new SecondScale(m_workspace, *m_figureView, *m_figuresSide, this);
+    m_second->setMaker([this](plots::FigureView& view) { prepareFigure(view); });
+    return figures;
 }
 
 QWidget* TrajectoryPage::makeSwitchRow()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, theme::halfGrid, 0, 0);
-    layout->setSpacing(3 * theme::grid);
-    m_switch->setObjectName(u"blockadeSwitch"_s);
-    m_compare->setObjectName(u"compare"_s);
-    m_compare->setToolTip(tr("Shows both sides at once"));
+    auto* layout = new widgets::FlowLayout(row, 2 * theme::grid);
+    auto* play = new PlayControls(m_player, row);
+    connect(play, &PlayControls::stepAsked, this,
+            [this](int direction) { m_player.step(direction, chosenVisit()); });
+    play->setMinimumHeight(m_switch->sizeHint().height());
     layout->addWidget(m_switch);
-    layout->addWidget(m_compare);
-    layout->addStretch(1);
+    layout->addWidget(play);
     return row;
-}
-
-QWidget* TrajectoryPage::makeWords()
-{
-    auto* words = new QWidget(this);
-    auto* column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::grid);
-    m_sentence->setProperty("look", u"sentence"_s);
-    m_sentence->setObjectName(u"sentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_limits->setProperty("look", u"link"_s);
-    m_limits->setObjectName(u"limits"_s);
-    auto* last = new QHBoxLayout;
-    last->setSpacing(theme::grid);
-    last->addWidget(m_hint);
-    last->addWidget(m_limits);
-    last->addStretch(1);
-    column->addWidget(m_sentence);
-    column->addLayout(last);
-    column->addStretch(1);
-    // Room for a second line: the figure must not move when a sentence grows longer.
-    const int line = QFontMetrics(theme::font(theme::TextStyle::Sentence)).lineSpacing();
-    words->setMinimumHeight(2 * line + theme::grid + theme::controlHeight);
-    return words;
 }
 
 void TrajectoryPage::show(const study::Study& study, const workspace::ViewState& view,
@@ -154,49 +100,32 @@ void TrajectoryPage::show(const study::Study& study, const workspace::ViewState&
         fillControls(study);
     }
     showControls(study, view);
+    if (m_player.current() != nullptr && m_player.current()->visit != view.selection.visit) {
+        m_player.showAll(); // another page chose another visit
+    }
     if (before == nullptr || before->selection != view.selection || m_shownStudy != m_workspace.study()) {
         showFigure();
     }
     m_figureView->setFocusedParticipant(view.focused);
+    if (m_second->isOpen()) {
+        m_second->view()->setFocusedParticipant(view.focused);
+    }
 }
 
 void TrajectoryPage::fillControls(const study::Study& study)
 {
-    const QSignalBlocker blocked(m_scale);
-    m_scale->clear();
-    for (const study::Scale& scale : study.scales) {
-        m_scale->addItem(scale.key, scale.id.value());
-        m_scale->setItemData(m_scale->count() - 1, scale.name, Qt::ToolTipRole);
+    m_controls->fill(study);
+    m_switch->setStudy(study);
+    nameParticipants(*m_figureView);
+    if (m_second->view() != nullptr) {
+        nameParticipants(*m_second->view());
     }
-    const text::SwitchWords words = text::switchWords(study);
-    const bool comparable = !words.comparator.isEmpty();
-    m_switch->setWords(words.name, words.reference, words.comparator, words.antagonist);
-    m_switch->setToolTip(words.help.isEmpty() ? QString() : QString(words.help + u' ' + tr("Key: B")));
-    m_switch->setAccessibleDescription(words.help);
-    m_switch->setVisible(comparable);
-    m_compare->setVisible(comparable);
-    m_figureView->setParticipantNaming([shared = m_workspace.study()](study::ParticipantId id) {
-        const study::Participant* person = study::byId(shared->participants, id);
-        return person != nullptr ? person->key : QString();
-    });
 }
 
 void TrajectoryPage::showControls(const study::Study& study, const workspace::ViewState& view)
 {
-    const QSignalBlocker scaleBlocked(m_scale);
-    const QSignalBlocker switchBlocked(m_switch);
-    const QSignalBlocker compareBlocked(m_compare);
-    m_scale->setCurrentIndex(m_scale->findData(view.selection.scale.value()));
-    m_measure->setCurrent(static_cast<int>(view.selection.measure));
-    if (view.selection.side != study::Side::Both) {
-        m_switch->setChecked(view.selection.side == study::Side::Comparator);
-    }
-    m_compare->setChecked(view.selection.side == study::Side::Both);
-    m_switch->setBoth(view.selection.side == study::Side::Both);
-    const int chosen = static_cast<int>(m_workspace.selected().size());
-    const int all = static_cast<int>(study.participants.size());
-    m_count->setText(chosen == all ? tr("%1 of %2 · no filter").arg(chosen).arg(all)
-                                   : tr("%1 of %2").arg(chosen).arg(all));
+    m_controls->showView(study, view, m_second->scale());
+    m_switch->showSide(view.selection.side);
 }
 
 void TrajectoryPage::showFigure()
@@ -209,7 +138,7 @@ void TrajectoryPage::showFigure()
             // Another study's curves under this one's name would be a lie, however short.
             m_shownStudy.reset();
             m_figureView->setFigure(figures::Figure{});
-            m_sentence->clear();
+            m_words->showSentence({});
         }
         return;
     }
@@ -224,75 +153,53 @@ void TrajectoryPage::showFigure()
     m_shown = selection;
     m_figureView->setFigure(figure, sideOnly);
     m_figureView->setAccessibleName(figure->title);
-    m_figureView->setAccessibleDescription(figure->summary);
-    showSentence(*study, m_workspace.view(), flipped);
+    m_player.setMoments(figure->moments);
+    m_second->show(sideOnly);
+    showNumbers();
+    showWords(flipped);
 }
 
-void TrajectoryPage::showSentence(const study::Study& study, const workspace::ViewState& view, bool flipped)
+void TrajectoryPage::showWords(bool flipped)
 {
-    const figures::Figure& figure = m_figureView->figure(); // it knows both sentences: nothing is computed twice
-    const QString sentence = flipped && !figure.flip.isEmpty() ? figure.flip : figure.summary;
-    m_sentence->setText(sentence);
-    m_sentence->setAccessibleName(sentence);
-    const bool crossover = study::isCrossover(study::designOf(study));
-    if (view.selection.side == study::Side::Both) {
-        m_hint->setText(crossover ? tr("The same people after either treatment.") : tr("Both arms."));
-    } else {
-        m_hint->setText(crossover ? tr("The same people's other period in grey.") : tr("The other arm in grey."));
+    // The figure knows the sentences of all its visits: nothing is computed when the days are played.
+    const figures::Figure& figure = m_figureView->figure();
+    const figures::Moment* moment = figures::momentOf(figure, chosenVisit());
+    const QString& summary = moment != nullptr ? moment->summary : figure.summary;
+    const QString& flip = moment != nullptr ? moment->flip : figure.flip;
+    m_figureView->setAccessibleDescription(summary);
+    m_words->showSentence(flipped && !flip.isEmpty() ? flip : summary);
+    m_words->showHint(m_player.current());
+    if (flipped) {
+        // Screen readers speak what changed on the control that has the keyboard, and it is the switch that was flipped.
+        m_switch->blockadeSwitch()->setAccessibleDescription(m_words->sentence()->text());
     }
-    m_hint->setVisible(!text::switchWords(study).comparator.isEmpty());
-    if (flipped) { // screen readers read a name that changed
-        QAccessibleEvent changed(m_sentence, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&changed);
+}
+
+void TrajectoryPage::showNumbers()
+{
+    const study::Selection& selection = m_workspace.view().selection;
+    const study::Scale* scale = study::byId(m_workspace.study()->scales, selection.scale);
+    if (!m_table->isHidden()) {
+        m_table->setFigure(m_figureView->sharedFigure(), scale != nullptr
+                                                             ? analysis::valueFormat(*scale, selection.measure)
+                                                             : analysis::ValueFormat{});
     }
 }
 
-void TrajectoryPage::flip(bool toComparator)
+plots::FigureView* TrajectoryPage::figureView() const
 {
-    m_workspace.setSide(toComparator ? study::Side::Comparator : study::Side::Reference);
-}
-
-void TrajectoryPage::compare(bool both)
-{
-    m_workspace.setSide(both                    ? study::Side::Both
-                        : m_switch->isChecked() ? study::Side::Comparator
-                                                : study::Side::Reference);
-}
-
-void TrajectoryPage::showLimits()
-{
-    widgets::showTextPopup(m_limits, tr("What this design cannot tell"), text::designLimits(*m_workspace.study()));
+    return m_second->isOpen() && m_second->view()->hasFocus() ? m_second->view() : m_figureView;
 }
 
 bool TrajectoryPage::isShown() const
 {
-    return m_shownStudy == m_workspace.study() && m_shown == m_workspace.view().selection && m_figureView->isComplete();
+    return m_shownStudy == m_workspace.study() && m_shown == m_workspace.view().selection &&
+           m_figureView->isComplete() && m_second->isShown();
 }
 
 bool TrajectoryPage::isSettled() const
 {
-    return isShown() && !m_figures.isWorking();
-}
-
-void TrajectoryPage::setReducedMotion(bool reduced)
-{
-    m_figureView->setReducedMotion(reduced);
-    m_switch->setReducedMotion(reduced);
-}
-
-void TrajectoryPage::themeChanged()
-{
-    m_figureView->setTheme(theme::currentTheme());
-}
-
-void TrajectoryPage::takeFocus()
-{
-    (m_switch->isVisibleTo(this) ? static_cast<QWidget*>(m_switch) : m_figureView)->setFocus();
-}
-
-void TrajectoryPage::resetView()
-{
-    m_figureView->resetView();
+    return isShown() && !m_figures.isWorking() && m_second->isSettled();
 }
 
 } // namespace pages

@@ -33,6 +33,10 @@ public:
         case QAccessible::Name:
             return m_view->accessibleName().isEmpty() ? figure.title : m_view->accessibleName();
         case QAccessible::Description:
+            // A changed description is what the screen readers of Linux are told of a chart; a value is for sliders.
+            if (!m_view->reading().isEmpty() && m_view->hasFocus()) {
+                return m_view->reading();
+            }
             return m_view->accessibleDescription().isEmpty() ? figure.summary : m_view->accessibleDescription();
         case QAccessible::Value:
             return m_view->reading();
@@ -69,6 +73,8 @@ void announceReading(QWidget* figureView, const QString& reading)
     }
     QAccessibleValueChangeEvent event(figureView, reading);
     QAccessible::updateAccessibility(&event);
+    QAccessibleEvent described(figureView, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
 }
 
 } // namespace plots

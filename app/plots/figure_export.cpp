@@ -50,7 +50,13 @@ void paintFigure(QPaintDevice& device, const figures::Figure& figure, const Expo
     painter.setOptions({.theme = options.theme, .showCaption = true, .focused = options.focused});
     painter.setSize(size);
     // The caller's figure outlives the painting, so it need not be copied.
-    painter.setFigure(std::shared_ptr<const figures::Figure>(std::shared_ptr<void>(), &figure), wholeRange(figure));
+    painter.setFigure(std::shared_ptr<const figures::Figure>(std::shared_ptr<void>(), &figure),
+                      options.visible.value_or(wholeRange(figure)));
+    if (!options.pins.empty()) {
+        painter.setOverlay([&](QPainter& over) {
+            drawPins(over, options.pins, painter.mapping(), painter.secondMapping(), 1.0, options.theme);
+        });
+    }
     QCPPainter onDevice(&device);
     onDevice.setMode(QCPPainter::pmVectorized, vectors);
     onDevice.setMode(QCPPainter::pmNoCaching, true);

@@ -5,6 +5,8 @@
 // its numbers come from. Needs a QApplication, but no display (the offscreen platform will do).
 #pragma once
 
+#include "app/plots/figure_layout.h"
+#include "app/plots/figure_pins.h"
 #include "app/theme/theme.h"
 #include "core/base/result.h"
 #include "core/figures/figure.h"
@@ -17,6 +19,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace plots {
 
@@ -28,6 +31,8 @@ struct ExportOptions
     int dpi = 300; ///< of a PNG; SVG and PDF are vectors
     theme::Theme theme = theme::Theme::Light;
     study::ParticipantId focused;
+    std::vector<PinLabel> pins;          ///< readings that go with it
+    std::optional<VisibleRange> visible; ///< typed limits; nullopt: the whole of both axes
     bool overwrite = false;
 };
 

@@ -58,6 +58,7 @@ struct LayoutOptions
     bool showBadge = true;
     bool showCaption = false;
     bool showLegend = true;
+    bool showThresholds = true;
 };
 
 struct FigureLayout

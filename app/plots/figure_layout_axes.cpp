@@ -146,6 +146,9 @@ double LayoutBuilder::keptInside(double centre, double width) const
 
 void LayoutBuilder::placeThresholds()
 {
+    if (!m_options.showThresholds) {
+        return;
+    }
     const QRectF& area = m_layout.plotArea;
     std::vector<QRectF> taken;
     for (const figures::Threshold& threshold : m_figure.thresholds) {

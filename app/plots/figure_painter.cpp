@@ -60,6 +60,7 @@ struct KeptLayout
     QSizeF size;
     FigureLayout layout;
     QImage picture; ///< null: not painted yet, or not complete
+    QImage words;   ///< the figure without its data, for a reveal; null: not painted yet
 };
 
 struct FigurePainterState
@@ -74,6 +75,7 @@ struct FigurePainterState
     bool laidOut = false;              ///< the first of them is the current one
     DensityCache densities;
     std::function<void(QPainter&)> overlay;
+    std::optional<double> revealed;
     QPointer<QObject> guard; ///< set: interactive
     QImage shown;             ///< what was painted last
     bool replotAsked = false; ///< one is on its way
@@ -85,7 +87,8 @@ struct FigurePainterState
     [[nodiscard]] PlotMapping secondMapping();
     [[nodiscard]] bool isStill() const;
     void paint(QPainter& painter);
-    [[nodiscard]] QImage drawnPicture(double ratio);
+    [[nodiscard]] QImage drawnPicture(double ratio, bool withData = true);
+    void paintRevealed(QPainter& painter, double ratio);
     void askForReplot();
     void drawAll(QPainter& painter);
     void drawData(QPainter& painter);
@@ -137,7 +140,8 @@ const FigureLayout& FigurePainterState::currentLayout()
         *kept = {figure, visible, options, size,
                  layOutFigure(*figure, visible,
                               {size, options.textScale, options.showTitle, options.showBadge, options.showCaption,
-                               options.showLegend}),
+                                options.showLegend, options.showThresholds}),
+                 {},
                  {}};
     }
     std::rotate(layouts.begin(), kept, std::next(kept));
@@ -193,17 +197,50 @@ void FigurePainterState::paint(QPainter& painter)
         complete = false;
         askForReplot();
     }
-    painter.drawImage(QPointF(0.0, 0.0), shown);
+    if (revealed) {
+        paintRevealed(painter, ratio);
+    } else {
+        painter.drawImage(QPointF(0.0, 0.0), shown);
+    }
 }
 
-QImage FigurePainterState::drawnPicture(double ratio)
+// Two pictures and a line, however many people there are.
+void FigurePainterState::paintRevealed(QPainter& painter, double ratio)
+{
+    constexpr double markerReach = 6.0;
+    currentLayout();
+    QImage& words = layouts.front().words;
+    if (words.isNull() || words.devicePixelRatio() != ratio) {
+        words = drawnPicture(ratio, false);
+    }
+    painter.drawImage(QPointF(0.0, 0.0), words);
+    const PlotMapping at = mapping(visible.yLower, visible.yUpper);
+    const double x = std::clamp(at.x(*revealed), at.area.left() - markerReach, at.area.right() + 2.0 * markerReach);
+    painter.save();
+    painter.setClipRect(QRectF(0.0, 0.0, x + markerReach, size.height()), Qt::IntersectClip);
+    painter.drawImage(QPointF(0.0, 0.0), shown);
+    painter.restore();
+    if (at.area.left() <= x && x <= at.area.right()) {
+        painter.setPen(QPen(theme::colors(options.theme).mutedText, 1.0));
+        painter.drawLine(QPointF(x, at.area.top()), QPointF(x, at.area.bottom()));
+    }
+}
+
+QImage FigurePainterState::drawnPicture(double ratio, bool withData)
 {
     QImage picture((size * ratio).toSize(), QImage::Format_RGB32);
     picture.setDevicePixelRatio(ratio);
     picture.fill(theme::colors(options.theme).background);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawAll(painter);
+    if (withData) {
+        drawAll(painter);
+    } else {
+        drawGrid(painter, currentLayout(), options.theme);
+        if (figure) {
+            drawWords(painter, currentLayout(), *figure, options.theme);
+        }
+    }
     return picture;
 }
 
@@ -353,6 +390,11 @@ void FigurePainter::setVisible(const VisibleRange& visible)
 const VisibleRange& FigurePainter::visible() const
 {
     return m_state->visible;
+}
+
+void FigurePainter::setRevealed(std::optional<double> x)
+{
+    m_state->revealed = x;
 }
 
 void FigurePainter::setOverlay(std::function<void(QPainter&)> paint)

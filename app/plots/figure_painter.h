@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QCustomPlot;
 class QObject;
@@ -31,6 +32,7 @@ struct PaintOptions
     bool showBadge = true;
     bool showCaption = false;
     bool showLegend = true;
+    bool showThresholds = true;
     study::ParticipantId focused;
 
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
@@ -65,6 +67,9 @@ public:
     /// The visible part of the axes; data outside are clipped, never dropped.
     void setVisible(const VisibleRange& visible);
     [[nodiscard]] const VisibleRange& visible() const;
+
+    /// Of an interactive figure: data right of this x are left out, by cutting the kept picture; nullopt: nothing is.
+    void setRevealed(std::optional<double> x);
 
     /// What is painted over the figure, and painted again without it: a reading, a rubber band.
     void setOverlay(std::function<void(QPainter&)> paint);

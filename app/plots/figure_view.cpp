@@ -22,6 +22,12 @@ bool sameAxes(const figures::Figure& a, const figures::Figure& b)
     return a.key == b.key && a.x.label == b.x.label && a.y.label == b.y.label;
 }
 
+// On screen: as dense as the screen's text, as large as everything else in the window.
+double textScaleOf(const QWidget& widget)
+{
+    return std::max(1.0, widget.logicalDpiX() / 96.0) * theme::scale();
+}
+
 } // namespace
 
 FigureView::FigureView(QWidget* parent)
@@ -38,7 +44,7 @@ FigureView::FigureView(QWidget* parent)
     m_state->painter.setOverlay([this](QPainter& painter) { m_state->paintOverlay(painter); });
     PaintOptions options;
     options.theme = theme::currentTheme();
-    options.textScale = std::max(1.0, logicalDpiX() / 96.0);
+    options.textScale = textScaleOf(*this);
     m_state->painter.setOptions(options);
     m_state->painter.setFigure(m_state->figure, m_state->visible);
     m_state->travel.setDuration(travelMilliseconds);
@@ -69,9 +75,10 @@ void FigureView::setFigure(std::shared_ptr<const figures::Figure> figure, bool a
     s.travelFrom = s.painter.visible();
     s.figure = std::move(figure);
     if (!(sameMeaning && s.zoomed)) {
-        s.visible = wholeRange(*s.figure);
+        s.visible = s.whole();
         s.zoomed = false;
     }
+    s.resolvePins();
     s.tracks.clear();
     s.reading.reset();
     s.keyboardReading = false;
@@ -106,6 +113,7 @@ void FigureView::setTheme(theme::Theme theme)
 {
     PaintOptions options = m_state->painter.options();
     options.theme = theme;
+    options.textScale = textScaleOf(*this);
     m_state->updateOptions(options);
 }
 
@@ -133,6 +141,20 @@ void FigureView::setCaptionShown(bool shown)
     PaintOptions options = m_state->painter.options();
     options.showCaption = shown;
     m_state->updateOptions(options);
+}
+
+void FigureView::setThresholdsShown(bool shown)
+{
+    PaintOptions options = m_state->painter.options();
+    options.showThresholds = shown;
+    m_state->updateOptions(options);
+}
+
+void FigureView::setThresholds(std::vector<figures::Threshold> thresholds)
+{
+    auto figure = std::make_shared<figures::Figure>(*m_state->figure);
+    figure->thresholds = std::move(thresholds);
+    m_state->figure = std::move(figure);
 }
 
 void FigureView::setReducedMotion(bool reduced)
@@ -172,11 +194,12 @@ study::ParticipantId FigureView::focusedParticipant() const
 void FigureView::setParticipantNaming(std::function<QString(study::ParticipantId)> name)
 {
     m_state->naming = std::move(name);
+    m_state->resolvePins();
 }
 
 void FigureView::resetView()
 {
-    m_state->setVisible(wholeRange(*m_state->figure));
+    m_state->setVisible(m_state->whole());
 }
 
 bool FigureView::isZoomed() const
@@ -190,7 +213,7 @@ void FigureView::zoom(double factor, std::optional<QPointF> around)
         return;
     }
     const VisibleRange& now = m_state->visible;
-    const VisibleRange whole = wholeRange(*m_state->figure);
+    const VisibleRange whole = m_state->whole();
     const QRectF area = plotArea();
     const QPointF at = around.value_or(area.center());
     const auto scaled = [&](double& lower, double& upper, double part, double wholeSpan) {
@@ -242,12 +265,12 @@ QRectF FigureView::plotArea() const
 
 QSize FigureView::sizeHint() const
 {
-    return {100 * theme::grid, 60 * theme::grid};
+    return {theme::scaled(100 * theme::grid), theme::scaled(60 * theme::grid)};
 }
 
 QSize FigureView::minimumSizeHint() const
 {
-    return {40 * theme::grid, 26 * theme::grid};
+    return {theme::scaled(40 * theme::grid), theme::scaled(26 * theme::grid)};
 }
 
 } // namespace plots

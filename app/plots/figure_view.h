@@ -5,9 +5,11 @@
 // pointer or the keyboard cursor, zooms without dropping data, and says all of it to screen readers.
 #pragma once
 
+#include "app/plots/figure_export.h"
 #include "app/theme/theme.h"
 #include "core/figures/figure.h"
 
+#include <QJsonObject>
 #include <QPointF>
 #include <QString>
 #include <QWidget>
@@ -15,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace plots {
 
@@ -35,6 +38,7 @@ public:
     void setFigure(std::shared_ptr<const figures::Figure> figure, bool animate = false);
     /// The figure that is shown or travelled to; an empty one before the first setFigure.
     [[nodiscard]] const figures::Figure& figure() const;
+    [[nodiscard]] std::shared_ptr<const figures::Figure> sharedFigure() const;
     [[nodiscard]] bool isMoving() const;
     /// Nothing of the figure is still being worked out in the background.
     [[nodiscard]] bool isComplete() const;
@@ -46,6 +50,10 @@ public:
     void setBadgeShown(bool shown);
     void setTitleShown(bool shown);
     void setCaptionShown(bool shown);
+    /// Not painted where handles lie over them (threshold_handle.h); exports always show them.
+    void setThresholdsShown(bool shown);
+    /// The same figure with other thresholds. Paints nothing: for thresholds that are not shown here.
+    void setThresholds(std::vector<figures::Threshold> thresholds);
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool reducedMotion() const;
     /// Device pixels a pixel, where the figure is painted on something denser than the screen it is shown on.
@@ -86,7 +94,42 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// Pins (figure_view_pins.cpp): readings that stay, by P, a double click or the menu; Delete takes one away. They go
+    /// with exports. A pin is shown while the axes mean the same and the figure has its value.
+    [[nodiscard]] std::vector<QString> pinTexts() const;
+    /// What P or the menu would pin now, in words; empty: nothing is read.
+    [[nodiscard]] QString pinnable() const;
+    [[nodiscard]] bool isPinnedAlready() const;
+    /// Sets or takes away the pin at the value that is read.
+    void togglePin();
+    void removePins();
+
+    /// Typed limits (figure_view_limits.cpp): the whole of an axis is then what was typed, until nullopt. Each scale
+    /// keeps its own. A shared range makes figures side by side begin and end at the same time.
+    void setLimits(std::optional<Range> x, std::optional<Range> y);
+    [[nodiscard]] std::optional<Range> xLimits() const;
+    [[nodiscard]] std::optional<Range> yLimits() const;
+    [[nodiscard]] Range wholeX() const;
+    [[nodiscard]] Range wholeY() const;
+    void setSharedX(std::optional<Range> range);
+    void setVisibleX(const Range& range);
+    /// Shows what happened up to an x, the axes stay; nullopt: everything. Paints two pictures, computes nothing.
+    void setRevealed(std::optional<double> x);
+    [[nodiscard]] std::optional<double> revealed() const;
+
+    /// The figure with the words that stand beside it, and how it is painted here: for exports and copies.
+    [[nodiscard]] figures::Figure exportedFigure() const;
+    [[nodiscard]] ExportOptions exportOptions() const;
+    /// Pins and typed limits, for sessions and snapshots.
+    [[nodiscard]] QJsonObject keptState() const;
+    void setKeptState(const QJsonObject& state);
+
 signals:
+    /// The context menu is asked for: right click, menu key, Shift+F10. In global pixels.
+    void menuRequested(const QPoint& at);
+    void tableRequested();  ///< T
+    void limitsRequested(); ///< L
+    void keptStateChanged();
     /// A line, mark or bar of this person was clicked or chosen by Enter.
     void participantClicked(study::ParticipantId participant);
     /// An empty place of the plot was clicked, or Escape pressed.
@@ -107,8 +150,13 @@ protected:
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    [[nodiscard]] bool takeKey(const QKeyEvent& event);
+    [[nodiscard]] bool choosePin(const QPointF& at);
+    [[nodiscard]] double xAt(const QPointF& at) const;
+
     std::unique_ptr<FigureViewState> m_state;
 };
 

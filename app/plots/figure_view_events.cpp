@@ -38,6 +38,9 @@ void FigureView::showEvent(QShowEvent* event)
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
     FigureViewState& s = *m_state;
+    if (takeKey(*event)) {
+        return;
+    }
     const bool panning = event->modifiers().testFlag(Qt::ShiftModifier);
     const auto arrow = [&](int right, int up) {
         if (panning) {
@@ -138,6 +141,9 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     s.painter.replotOverlay();
+    if (choosePin(event->position()) || s.isHidden({.x = xAt(event->position())})) {
+        return;
+    }
     const study::ParticipantId person =
         nearestParticipant(*s.figure, s.painter.mapping(), event->position(), clickReach);
     if (person.isValid()) {
@@ -149,7 +155,9 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && m_state->zoomed) {
+    if (event->button() == Qt::LeftButton && m_state->reading) {
+        togglePin();
+    } else if (event->button() == Qt::LeftButton && m_state->zoomed) {
         resetView();
     }
 }

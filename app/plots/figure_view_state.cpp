@@ -66,7 +66,7 @@ void FigureViewState::finishTravel()
 
 void FigureViewState::setVisible(const VisibleRange& range)
 {
-    const VisibleRange whole = wholeRange(*figure);
+    const VisibleRange whole = this->whole();
     visible = range;
     keepInside(visible.xLower, visible.xUpper, whole.xLower, whole.xUpper);
     keepInside(visible.yLower, visible.yUpper, whole.yLower, whole.yUpper);
@@ -85,6 +85,9 @@ void FigureViewState::setVisible(const VisibleRange& range)
 
 void FigureViewState::setReading(std::optional<Reading> next)
 {
+    if (next && isHidden(*next)) {
+        next.reset();
+    }
     if (reading == next) {
         return;
     }
@@ -131,7 +134,9 @@ void FigureViewState::moveReading(int alongPoints, int acrossTracks)
     } else if (alongPoints < 0 && index > tracks[track].begin) {
         --index;
     }
-    setReading(readingAt(*figure, tracks[track], index));
+    if (const Reading next = readingAt(*figure, tracks[track], index); !isHidden(next)) {
+        setReading(next);
+    }
 }
 
 void FigureViewState::toTrackEnd(bool last)
@@ -150,6 +155,10 @@ void FigureViewState::paintOverlay(QPainter& overlay)
     }
     if (!rubberBand.isNull()) {
         drawRubberBand(overlay, rubberBand, theme);
+    }
+    if (!extras.labels.empty()) {
+        drawPins(overlay, extras.labels, painter.mapping(), painter.secondMapping(), painter.options().textScale,
+                 theme);
     }
     if (reading) {
         const PlotMapping mapping = reading->secondAxis ? painter.secondMapping() : painter.mapping();

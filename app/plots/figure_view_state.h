@@ -8,6 +8,7 @@
 #include "app/plots/figure_painter.h"
 #include "app/plots/figure_reading.h"
 #include "app/plots/figure_view.h"
+#include "app/plots/figure_view_extras.h"
 
 #include <QVariantAnimation>
 
@@ -45,6 +46,13 @@ struct FigureViewState
     std::optional<QPointF> pressedAt;
     QRectF rubberBand;
 
+    FigureViewExtras extras;
+
+    /// The whole of both axes: as typed, else as shared, else the figure's.
+    [[nodiscard]] VisibleRange whole() const;
+    void resolvePins(); ///< for another figure
+    void showPins();    ///< after a choice, or a day more
+    [[nodiscard]] bool isHidden(const Reading& value) const;
     void showMoment(double t);
     void finishTravel();
     void setVisible(const VisibleRange& range);

@@ -14,7 +14,14 @@ namespace reporting {
 
 void copyPicture(const figures::Figure& figure)
 {
-    QGuiApplication::clipboard()->setImage(plots::figureImage(figure, {.dpi = 192}));
+    copyPicture(figure, {});
+}
+
+void copyPicture(const figures::Figure& figure, plots::ExportOptions options)
+{
+    options.theme = theme::Theme::Light;
+    options.dpi = 192;
+    QGuiApplication::clipboard()->setImage(plots::figureImage(figure, options));
 }
 
 void copyTable(const figures::Figure& figure, const study::Study& study)

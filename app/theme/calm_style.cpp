@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/calm_style.h"
 
+#include "app/theme/scaled_geometry.h"
+#include "app/theme/theme.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -21,6 +24,7 @@ void drawChevron(QPainter& painter, const QRectF& area, double degrees, const QC
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.center());
     painter.rotate(degrees);
+    painter.scale(scale(), scale());
     painter.setPen(QPen(color, strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF points[] = {{-4.0, -2.0}, {0.0, 2.0}, {4.0, -2.0}};
     painter.drawPolyline(points, 3);
@@ -99,6 +103,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     }
 }
 
+void CalmStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    scaleGeometry(*widget, scale());
+}
+
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -106,9 +116,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
     case PM_MenuButtonIndicator:
-        return 16;
+        return scaled(16);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -16,6 +16,9 @@ class CalmStyle : public QProxyStyle
 public:
     CalmStyle();
 
+    using QProxyStyle::polish;
+    /// Called for each widget before it is first shown, and again whenever the theme is applied.
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;

@@ -3,6 +3,9 @@
 #include "app/theme/style_sheet.h"
 
 #include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace theme {
 
@@ -56,7 +59,7 @@ QPushButton[look="primary"]:focus { border-color: @text@; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @hover@; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: @accent@; }
-QPushButton[look="badge"] { background: @badge@; color: @badgeText@; border: 2px solid transparent; border-radius: 13px;
+QPushButton[look="badge"] { background: @badge@; color: @badgeText@; border: 2px solid transparent; border-radius: 12px;
     padding: 0px 12px; min-height: 22px; font-weight: 500; }
 QPushButton[look="badge"][observed="true"] { background: @hover@; color: @text@; }
 QPushButton[look="badge"]:hover { text-decoration: underline; }
@@ -149,6 +152,23 @@ QString pointSizes()
            rule(u"badge", TextStyle::Small) + rule(u"sentence", TextStyle::Sentence);
 }
 
+// "12px" at the scale of the theme, rounded down: a radius above half the height would leave a box square. A hairline stays one, until it would be lost between large things.
+QString withScaledLengths(const QString& sheet)
+{
+    static const QRegularExpression length(u"(\\d+)px"_s);
+    QString scaledSheet;
+    scaledSheet.reserve(sheet.size());
+    qsizetype done = 0;
+    for (auto all = length.globalMatch(sheet); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        const int pixels = match.capturedView(1).toInt();
+        scaledSheet += QStringView(sheet).sliced(done, match.capturedStart() - done);
+        scaledSheet += QString::number(pixels == 1 ? std::max(1, int(scale())) : int(pixels * scale())) + u"px";
+        done = match.capturedEnd();
+    }
+    return scaledSheet + QStringView(sheet).sliced(done);
+}
+
 } // namespace
 
 QString styleSheet(Theme theme)
@@ -187,7 +207,7 @@ QString styleSheet(Theme theme)
     // the one picture a style sheet wants from a file: with a styled box, the style is not asked to draw the arrow
     sheet += u"QComboBox::down-arrow { image: url(:/icons/chevron_%1.svg); width: 12px; height: 12px; }\n"_s.arg(
         themeKey(theme));
-    return sheet;
+    return scale() == 1.0 ? sheet : withScaledLengths(sheet);
 }
 
 } // namespace theme

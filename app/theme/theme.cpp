@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QStyle>
 
+#include <algorithm>
+
 // Outside every namespace: the macro declares a function. A static library's resources are not registered by
 // themselves.
 static void registerThemeIcons()
@@ -25,6 +27,12 @@ namespace {
 Theme& appliedTheme()
 {
     static Theme applied = Theme::Light;
+    return applied;
+}
+
+double& appliedScale()
+{
+    static double applied = 1.0;
     return applied;
 }
 
@@ -92,6 +100,21 @@ Theme systemTheme()
 Theme currentTheme()
 {
     return appliedTheme();
+}
+
+void setScale(double scale)
+{
+    appliedScale() = std::clamp(scale, 0.5, 4.0);
+}
+
+double scale()
+{
+    return appliedScale();
+}
+
+int scaled(int pixels)
+{
+    return qRound(pixels * appliedScale());
 }
 
 void applyTheme(QApplication& application, Theme theme)

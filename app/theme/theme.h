@@ -70,6 +70,14 @@ struct Colors
 /// segmented choice carry `segment` = "first", "middle", "last" or "only".
 void applyTheme(QApplication& application, Theme theme);
 
+/// How large everything is beside how it is drawn, 1.0 as drawn: type, distances, controls, figures on screen; exports
+/// keep their own size. Whoever changes it applies the theme again.
+void setScale(double scale);
+[[nodiscard]] double scale();
+/// A length of a painted control at that scale. Margins, spacings and fixed sizes of widgets are not for it: give them as
+/// drawn, the theme scales them when a widget is polished.
+[[nodiscard]] int scaled(int pixels);
+
 enum class TextStyle : std::uint8_t {
     Small, ///< captions, n rows
     Body,

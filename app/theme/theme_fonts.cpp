@@ -63,7 +63,7 @@ QFont font(TextStyle style)
     const TextSize size = textSize(style);
     QFont result;
     result.setFamilies(families());
-    result.setPointSizeF(desktopPoints() * size.proportion);
+    result.setPointSizeF(desktopPoints() * size.proportion * scale());
     result.setWeight(size.weight);
     return result;
 }

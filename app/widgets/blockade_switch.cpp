@@ -17,12 +17,13 @@ namespace widgets {
 
 namespace {
 
-constexpr int trackWidth = 66;
-constexpr int trackHeight = 34;
-constexpr int knobMargin = 4;
-constexpr int pictureWidth = 60;
-constexpr int pictureHeight = 50;
-constexpr int gap = theme::grid + theme::halfGrid;
+// As drawn, at scale 1.
+constexpr int trackWidthDrawn = 66;
+constexpr int trackHeightDrawn = 34;
+constexpr int knobMarginDrawn = 4;
+constexpr int pictureWidthDrawn = 60;
+constexpr int pictureHeightDrawn = 50;
+constexpr int gapDrawn = theme::grid + theme::halfGrid;
 constexpr int travelMilliseconds = 300;
 
 QFont nameFont()
@@ -91,6 +92,11 @@ int BlockadeSwitch::trailingWidth() const
 
 QSize BlockadeSwitch::sizeHint() const
 {
+    const int gap = theme::scaled(gapDrawn);
+    const int trackWidth = theme::scaled(trackWidthDrawn);
+    const int trackHeight = theme::scaled(trackHeightDrawn);
+    const int pictureWidth = theme::scaled(pictureWidthDrawn);
+    const int pictureHeight = theme::scaled(pictureHeightDrawn);
     const QFontMetrics metrics(nameFont());
     const int picture = m_antagonist ? pictureWidth + gap : 0;
     const int width = picture + metrics.horizontalAdvance(leading()) + gap + trackWidth + gap + trailingWidth();
@@ -125,6 +131,12 @@ void BlockadeSwitch::travel()
 
 void BlockadeSwitch::paintEvent(QPaintEvent*)
 {
+    const int gap = theme::scaled(gapDrawn);
+    const int trackWidth = theme::scaled(trackWidthDrawn);
+    const int trackHeight = theme::scaled(trackHeightDrawn);
+    const int knobMargin = theme::scaled(knobMarginDrawn);
+    const int pictureWidth = theme::scaled(pictureWidthDrawn);
+    const int pictureHeight = theme::scaled(pictureHeightDrawn);
     const theme::Colors& colors = theme::colors(theme::currentTheme());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

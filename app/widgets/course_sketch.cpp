@@ -34,6 +34,16 @@ CourseSketch::CourseSketch(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+QSize CourseSketch::sizeHint() const
+{
+    return {theme::scaled(200), theme::scaled(96)};
+}
+
+QSize CourseSketch::minimumSizeHint() const
+{
+    return {theme::scaled(120), theme::scaled(72)};
+}
+
 void CourseSketch::setCourses(std::vector<SketchCourse> courses, double minimum, double maximum)
 {
     m_courses = std::move(courses);

@@ -29,8 +29,8 @@ public:
     /// minimum and maximum: the range that stands for the height, the same for everybody so that people compare.
     void setCourses(std::vector<SketchCourse> courses, double minimum, double maximum);
 
-    [[nodiscard]] QSize sizeHint() const override { return {200, 96}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 72}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/participant_panel.h"
 
+#include "app/text/note_text.h"
 #include "app/theme/theme.h"
 #include "app/widgets/course_sketch.h"
 #include "core/analysis/number_text.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -116,6 +118,10 @@ ParticipantPanel::ParticipantPanel(QWidget* parent)
     m_scores->setSelectionMode(QAbstractItemView::SingleSelection);
     m_scores->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_scores->setTabKeyNavigation(false);
+    m_scores->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* write = new QPushButton(tr("Write a note…"), this);
+    write->setObjectName(u"writeNote"_s);
+    write->setProperty("look", u"link"_s);
     m_scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_scores->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
@@ -129,6 +135,7 @@ ParticipantPanel::ParticipantPanel(QWidget* parent)
     body->addWidget(m_sketch);
     body->addWidget(m_scores);
     body->addWidget(m_treatments);
+    body->addWidget(write, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     column->setSpacing(theme::grid);
@@ -138,6 +145,12 @@ ParticipantPanel::ParticipantPanel(QWidget* parent)
     column->addStretch(1);
     connect(previous, &QPushButton::clicked, this, &ParticipantPanel::previousRequested);
     connect(next, &QPushButton::clicked, this, &ParticipantPanel::nextRequested);
+    connect(m_scores, &QWidget::customContextMenuRequested, this, &ParticipantPanel::askForNote);
+    connect(write, &QPushButton::clicked, this, [this] {
+        study::Note draft;
+        draft.participant = m_participant;
+        emit noteRequested(draft);
+    });
 }
 
 void ParticipantPanel::setPerson(const study::Study& study, study::ParticipantId participant, study::ScaleId scale)
@@ -193,6 +206,17 @@ void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scal
         courses.push_back(std::move(course));
     }
     m_scores->setHorizontalHeaderLabels(headers);
+    m_places.clear();
+    for (const study::VisitId visit : profile.visits) {
+        for (const study::ProfilePeriod& period : profile.periods) {
+            study::Note place;
+            place.participant = m_participant;
+            place.period = period.period.ordinal;
+            place.visit = visit;
+            place.scale = scaleId;
+            m_places.push_back(place);
+        }
+    }
     double highest = 0.0;
     for (const SketchCourse& course : courses) {
         for (const double y : course.y) {
@@ -206,6 +230,20 @@ void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scal
     m_scores->setFixedHeight(m_scores->horizontalHeader()->sizeHint().height() +
                              rows * m_scores->verticalHeader()->defaultSectionSize() + theme::halfGrid);
     m_scores->setAccessibleName(tr("Scores of %1").arg(m_name->text()));
+}
+
+void ParticipantPanel::askForNote(const QPoint& at)
+{
+    const QTableWidgetItem* item = m_scores->itemAt(at);
+    item = item != nullptr ? item : m_scores->currentItem();
+    if (item == nullptr || item->column() < 1) {
+        return;
+    }
+    const auto place = static_cast<std::size_t>(item->row() * (m_scores->columnCount() - 1) + item->column() - 1);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Note on this score…"), this, [this, draft = m_places.at(place)] { emit noteRequested(draft); });
+    menu->popup(m_scores->viewport()->mapToGlobal(at));
 }
 
 void ParticipantPanel::fillTreatments(const study::Study& study, study::ScaleId scale)
@@ -242,7 +280,8 @@ void ParticipantPanel::fillTreatments(const study::Study& study, study::ScaleId 
         paragraph(tr("Not in the comparison"), {exclusion.reason});
     }
     for (const study::Note& note : profile.notes) {
-        paragraph(note.author.isEmpty() ? tr("Note") : tr("Note by %1").arg(note.author), {note.text});
+        const QString signature = text::noteSignature(note);
+        paragraph(tr("Note on %1").arg(text::notePlace(study, note)), {note.text, signature});
     }
     m_treatments->setText(html);
 }

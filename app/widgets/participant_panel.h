@@ -6,7 +6,10 @@
 
 #include "core/study/study.h"
 
+#include <QPoint>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QTableWidget;
@@ -31,9 +34,12 @@ public:
 signals:
     void previousRequested();
     void nextRequested();
+    /// On the person, or on the score that the keyboard or the pointer is at.
+    void noteRequested(const study::Note& draft);
 
 private:
     void fillScores(const study::Study& study, study::ScaleId scale);
+    void askForNote(const QPoint& at);
     void fillTreatments(const study::Study& study, study::ScaleId scale);
 
     study::ParticipantId m_participant;
@@ -42,6 +48,7 @@ private:
     CourseSketch* m_sketch;
     QTableWidget* m_scores;
     QLabel* m_treatments;
+    std::vector<study::Note> m_places; ///< what a note on a score would name, row by row
     QWidget* m_person; ///< all of the above but the name
 };
 

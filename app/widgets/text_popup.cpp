@@ -76,7 +76,7 @@ void showTextPopup(QWidget* beside, const QString& title, const QStringList& par
     frame->setContentsMargins(1, 1, 1, 1);
     frame->addWidget(scroll);
     const int height = std::min(column->heightForWidth(popupWidth), popupMaximumHeight);
-    popup->resize(popupWidth + 24, height + 8);
+    popup->resize(theme::scaled(popupWidth + 24), theme::scaled(height + 8));
     popup->move(placeBeside(beside, popup->size()));
     popup->show();
     popup->setFocus();

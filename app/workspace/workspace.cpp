@@ -5,6 +5,7 @@
 #include "core/study/lookup.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace workspace {
@@ -227,6 +228,29 @@ QString Workspace::undoText() const
 QString Workspace::redoText() const
 {
     return m_redo.empty() ? QString() : m_redo.back().text;
+}
+
+QStringList Workspace::undoTexts() const
+{
+    QStringList texts;
+    for (const Made& made : m_undo) {
+        texts << made.text;
+    }
+    return texts;
+}
+
+QStringList Workspace::redoTexts() const
+{
+    QStringList texts;
+    std::for_each(m_redo.rbegin(), m_redo.rend(), [&texts](const Made& made) { texts << made.text; });
+    return texts;
+}
+
+void Workspace::travel(int steps)
+{
+    for (int i = 0; i < std::abs(steps); ++i) {
+        steps < 0 ? undo() : redo();
+    }
 }
 
 // What an edit returns is what takes it back, so undo and redo are the same step.

@@ -17,6 +17,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <deque>
@@ -61,6 +62,7 @@ public:
     void setSide(study::Side side);
     void setFocused(study::ParticipantId participant);
     void setSelection(const study::Selection& selection);
+    void setView(const ViewState& view);
     /// The neighbour of the focused person among those selected, round the end; offset is +1 or -1.
     void focusNeighbour(int offset);
     void resetView();
@@ -73,6 +75,11 @@ public:
     /// What the next undo or redo would take back or do again; empty: nothing.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
+    /// All that can be undone, first made first, and all that can be done again, next first.
+    [[nodiscard]] QStringList undoTexts() const;
+    [[nodiscard]] QStringList redoTexts() const;
+    /// Several steps at once: that many undone where negative, done again where positive. A step that is refused ends it.
+    void travel(int steps);
 
 signals:
     void studyChanged();
@@ -102,7 +109,6 @@ private:
         bool isEdit = false;
     };
 
-    void setView(const ViewState& view);
     void enqueue(Waiting waiting);
     void startNext();
     void finished();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyses.h"
 
+#include "core/analysis/responders_analysis.h"
 #include "core/analysis/summary_analysis.h"
 #include "core/study/scale.h"
 
@@ -13,6 +14,7 @@ std::span<const AnalysisKind> analysisKinds()
 {
     static const std::array kinds = {
         summaryAnalysis(),
+        respondersAnalysis(),
     };
     return kinds;
 }

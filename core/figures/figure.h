@@ -71,7 +71,9 @@ struct MeanLine
     std::vector<double> y;
     std::vector<double> lower;
     std::vector<double> upper;
+    std::vector<double> sd; ///< NaN where n < 2; may be empty
     std::vector<int> n;
+    std::vector<QString> place; ///< the names of the ticks its points belong to; may be empty
 
     friend bool operator==(const MeanLine&, const MeanLine&) = default;
 };
@@ -140,6 +142,19 @@ struct LegendEntry
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 
+/// A visit of a figure over time: how far the axis is revealed when the visit is looked at, and the figure's sentences
+/// then.
+struct Moment
+{
+    study::VisitId visit;
+    double x = 0.0;
+    QString name;    ///< "Day 1"
+    QString summary; ///< as Figure::summary
+    QString flip;    ///< as Figure::flip
+
+    friend bool operator==(const Moment&, const Moment&) = default;
+};
+
 struct Figure
 {
     QString key; ///< as on the command line: "trajectories"
@@ -161,6 +176,7 @@ struct Figure
     std::vector<Intervals> intervals;
     std::vector<Threshold> thresholds;
     std::vector<LegendEntry> legend;
+    std::vector<Moment> moments; ///< in order of x; empty: the figure is about one visit
 
     friend bool operator==(const Figure&, const Figure&) = default;
 };

@@ -38,6 +38,9 @@ std::span<const FigureKind> figureKinds()
                    paired},
         FigureKind{u"waterfall"_s, FigureNames::tr("Waterfall"),
                    FigureNames::tr("Each person's change from baseline at one visit, sorted."), waterfall},
+        FigureKind{u"sorted"_s, FigureNames::tr("Sorted scores"),
+                   FigureNames::tr("Each person's score at one visit, sorted, both arms beside each other."),
+                   sortedScores},
     };
     return kinds;
 }

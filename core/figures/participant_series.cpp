@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/participant_series.h"
 
+#include "core/figures/figure_words.h"
+#include "core/study/lookup.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -68,7 +71,10 @@ MeanLine meanLineOf(const Scene& scene, const SceneSide& side, const TimeAxis& t
             means.y.push_back(cell->mean);
             means.lower.push_back(cell->lower.value_or(none));
             means.upper.push_back(cell->upper.value_or(none));
+            means.sd.push_back(cell->sd.value_or(none));
             means.n.push_back(cell->n);
+            const study::Visit* visit = study::byId(scene.study->visits, place.visit);
+            means.place.push_back(visit != nullptr ? visitText(*visit) : QString());
         }
     }
     return means;

@@ -59,8 +59,28 @@ std::vector<Threshold> responseThreshold(const Scene& scene)
     if (!scale.responseFraction) {
         return {};
     }
-    return {{.name = ThresholdWords::tr("%1 response").arg(analysis::percentText(*scale.responseFraction)),
-             .y = sign(scale) * 100.0 * *scale.responseFraction}};
+    return {ruleThreshold(scale, *analysis::ownRule(scale, analysis::ResponseKind::OfBaseline))};
+}
+
+std::vector<Threshold> remissionThreshold(const Scene& scene)
+{
+    const auto rule = analysis::ownRule(*scene.scale, analysis::ResponseKind::Score);
+    return rule ? std::vector<Threshold>{ruleThreshold(*scene.scale, *rule)} : std::vector<Threshold>{};
+}
+
+Threshold ruleThreshold(const study::Scale& scale, const analysis::ResponseRule& rule)
+{
+    const double height = analysis::ruleHeight(scale, rule);
+    if (rule.kind == analysis::ResponseKind::OfBaseline) {
+        return {.name = ThresholdWords::tr("%1 response").arg(analysis::percentText(rule.threshold)), .y = height};
+    }
+    if (scale.remissionThreshold && *scale.remissionThreshold == rule.threshold) {
+        return {.name = remissionName(scale), .y = height};
+    }
+    const QString value = analysis::valueText(rule.threshold, analysis::valueFormat(scale, study::Measure::Score));
+    return {.name = scale.direction == study::Direction::HigherIsWorse ? ThresholdWords::tr("score ≤ %1").arg(value)
+                                                                       : ThresholdWords::tr("score ≥ %1").arg(value),
+            .y = height};
 }
 
 std::vector<Threshold> thresholdsOf(const Scene& scene, const TimeAxis& time)

@@ -4,6 +4,7 @@
 // The lines of remission and response, where the measure can show them honestly.
 #pragma once
 
+#include "core/analysis/responders.h"
 #include "core/figures/scene.h"
 #include "core/figures/time_axis.h"
 
@@ -17,5 +18,11 @@ namespace figures {
 
 /// The response rule in percent change, where the scale has one.
 [[nodiscard]] std::vector<Threshold> responseThreshold(const Scene& scene);
+
+/// The line of remission in scores, where the scale has one.
+[[nodiscard]] std::vector<Threshold> remissionThreshold(const Scene& scene);
+
+/// Any rule as a line: "30 % response", "score ≤ 9"; the scale's own remission: "remission ≤ 7".
+[[nodiscard]] Threshold ruleThreshold(const study::Scale& scale, const analysis::ResponseRule& rule);
 
 } // namespace figures

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/trajectories.h"
 
+#include "core/figures/actual_days.h"
 #include "core/figures/axis_range.h"
 #include "core/figures/figure_summary.h"
 #include "core/figures/figure_words.h"
+#include "core/figures/moments.h"
 #include "core/figures/participant_series.h"
 #include "core/figures/scene.h"
 #include "core/figures/thresholds.h"
@@ -80,9 +82,12 @@ base::Result<Figure> trajectories(const study::Study& study, const study::Select
     Figure figure = emptyFigure(*scene, u"trajectories"_s);
     const TimeAxis time(*scene);
     const std::vector<study::ParticipantId> order = lineOrder(*scene);
+    const bool actual = usesActualDays(*scene, time);
     for (const SceneSide& side : scene->sides) {
-        figure.lines.push_back(linesOf(*scene, side, time, order));
-        figure.means.push_back(meanLineOf(*scene, side, time));
+        if (!actual) {
+            figure.lines.push_back(linesOf(*scene, side, time, order));
+            figure.means.push_back(meanLineOf(*scene, side, time));
+        }
         figure.legend.push_back(legendEntry(side));
     }
     if (scene->courses.sharedBaseline && scene->repeated) {
@@ -91,7 +96,13 @@ base::Result<Figure> trajectories(const study::Study& study, const study::Select
         }
     }
     figure.thresholds = thresholdsOf(*scene, time);
-    figure.x = time.axis(*scene);
+    std::vector<Step> steps;
+    if (actual) {
+        steps = addActualDays(figure, *scene, time);
+    } else {
+        figure.x = time.axis(*scene);
+        steps = stepsOf(*scene, time);
+    }
     AxisRange range = valueRange(*scene);
     for (const Threshold& threshold : figure.thresholds) {
         range.add(threshold.y);
@@ -99,9 +110,11 @@ base::Result<Figure> trajectories(const study::Study& study, const study::Select
     range.roundOut(figure.y);
     figure.title = trajectoriesTitle(*scene);
     figure.subtitle = TrajectoryWords::tr("%1; mean with 95 % interval, one line a person").arg(scaleName(*scene));
-    figure.caption = captionText(*scene, trajectoriesDrawn(*scene, figure));
+    figure.caption = captionText(*scene, trajectoriesDrawn(*scene, figure) +
+                                             (actual ? actualDaysDrawn(*scene) : QStringList()));
     figure.summary = sideSentence(*scene);
     figure.flip = flipSentence(*scene);
+    addMoments(figure, std::move(*scene), steps);
     return figure;
 }
 

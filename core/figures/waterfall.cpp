@@ -59,12 +59,15 @@ void sortWorstFirst(std::vector<PersonChange>& changes, const study::Scale& scal
                      [sign](const PersonChange& a, const PersonChange& b) { return sign * a.value > sign * b.value; });
 }
 
+// Where people received both arms, both stand beside each other, whichever is looked at. The first is sorted by.
 std::vector<const SceneSide*> shownSides(const Scene& scene)
 {
     std::vector<const SceneSide*> sides;
-    for (const SceneSide& side : scene.sides) {
-        if (side.emphasis == Emphasis::Full) {
-            sides.push_back(&side);
+    for (const Emphasis emphasis : {Emphasis::Full, Emphasis::Ghost}) {
+        for (const SceneSide& side : scene.sides) {
+            if (side.emphasis == emphasis && (emphasis == Emphasis::Full || scene.repeated)) {
+                sides.push_back(&side);
+            }
         }
     }
     return sides;
@@ -92,7 +95,7 @@ std::vector<study::ParticipantId> barOrder(const Scene& scene, const std::vector
 Bars barsOf(const Scene& scene, const SceneSide& side, const std::map<study::ParticipantId, std::size_t>& place,
             double shift, double width)
 {
-    Bars bars{.name = side.name, .role = side.role, .emphasis = Emphasis::Full, .origin = side.origin, .width = width};
+    Bars bars{.name = side.name, .role = side.role, .emphasis = side.emphasis, .origin = side.origin, .width = width};
     std::vector<std::tuple<double, study::ParticipantId, double>> placed;
     for (const PersonChange& change : changesOf(scene, side)) {
         placed.emplace_back(static_cast<double>(place.at(change.participant)) + 1.0 + shift, change.participant,
@@ -126,14 +129,20 @@ void addBars(Figure& figure, const Scene& scene)
     for (std::size_t i = 0; i < order.size(); ++i) {
         place[order[i]] = i;
     }
-    const double width = sides.size() > 1 ? 0.4 : 0.8;
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-        const double shift = sides.size() > 1 ? (static_cast<double>(i) - 0.5) * width : 0.0;
-        figure.bars.push_back(barsOf(scene, *sides[i], place, shift, width));
-        figure.legend.push_back(legendEntry(*sides[i]));
+    // Two groups of different people never share a place.
+    const bool beside = scene.repeated && sides.size() > 1;
+    const double width = beside ? 0.4 : 0.8;
+    for (const SceneSide& side : scene.sides) { // each side keeps its place beside the other through a flip
+        if (std::find(sides.begin(), sides.end(), &side) != sides.end()) {
+            const double half = &side == &scene.sides.front() ? -0.5 : 0.5;
+            figure.bars.push_back(barsOf(scene, side, place, beside ? half * width : 0.0, width));
+            figure.legend.push_back(legendEntry(side));
+        }
     }
     figure.x.ticks = personTicks(*scene.study, order);
-    figure.x.label = WaterfallWords::tr("People, from least to most improved");
+    figure.x.label = scene.selection.measure == study::Measure::Score
+                         ? WaterfallWords::tr("People, from the worst to the best score")
+                         : WaterfallWords::tr("People, from least to most improved");
     figure.x.minimum = 0.0;
     figure.x.maximum = static_cast<double>(std::max<std::size_t>(order.size(), 1)) + 1.0;
 }
@@ -154,6 +163,64 @@ AxisRange changeRange(const Scene& scene, const Figure& figure)
     return range;
 }
 
+std::vector<Threshold> ownThresholds(const Scene& scene)
+{
+    switch (scene.selection.measure) {
+    case study::Measure::Score:
+        return remissionThreshold(scene);
+    case study::Measure::Change:
+        return {};
+    case study::Measure::PercentChange:
+        return responseThreshold(scene);
+    }
+    return {};
+}
+
+QString sideBySideText(const Scene& scene)
+{
+    const SceneSide& first = *shownSides(scene).front();
+    const QString n = countsText(scene, scene.visit);
+    if (!scene.repeated) {
+        return WaterfallWords::tr("One bar for each person (n = %1), sorted within the arms.").arg(n);
+    }
+    return scene.selection.side == study::Side::Both
+               ? WaterfallWords::tr("Two bars for each person, one for each arm (n = %1), sorted by %2.")
+                     .arg(n, first.name)
+               : WaterfallWords::tr("Two bars for each person: %2 (n = %1), by which they are sorted, and in grey the "
+                                    "other arm.")
+                     .arg(n, first.name);
+}
+
+base::Result<Figure> sortedBars(const study::Study& study, const study::Selection& selection, const QString& key)
+{
+    auto scene = makeScene(study, selection);
+    if (!scene) {
+        return base::pass(scene);
+    }
+    Figure figure = emptyFigure(*scene, key);
+    addBars(figure, *scene);
+    const bool empty =
+        std::all_of(figure.bars.begin(), figure.bars.end(), [](const Bars& bars) { return bars.x.empty(); });
+    const study::Visit* visit = study::byId(study.visits, scene->visit);
+    if (empty || visit == nullptr) {
+        return base::fail(base::ErrorKind::NotEnoughData, scene->scale->key.toStdString(),
+                          selection.measure == study::Measure::Score ? "scores at the visit" : "changes at the visit");
+    }
+    figure.thresholds = ownThresholds(*scene);
+    changeRange(*scene, figure).roundOut(figure.y);
+    figure.title = WaterfallWords::tr("%1, person by person").arg(measureTitle(*scene));
+    figure.subtitle = WaterfallWords::tr("%1; %2").arg(scaleName(*scene), visitText(*visit));
+    QStringList drawn = {
+        WaterfallWords::tr("One bar for each person (n = %1), sorted.").arg(countsText(*scene, scene->visit))};
+    if (figure.bars.size() > 1) {
+        drawn = {sideBySideText(*scene)};
+    }
+    figure.caption = captionText(*scene, drawn);
+    figure.summary = sideSentence(*scene);
+    figure.flip = flipSentence(*scene);
+    return figure;
+}
+
 } // namespace
 
 base::Result<Figure> waterfall(const study::Study& study, const study::Selection& selection)
@@ -162,32 +229,14 @@ base::Result<Figure> waterfall(const study::Study& study, const study::Selection
     if (changes.measure == study::Measure::Score) {
         changes.measure = study::Measure::PercentChange;
     }
-    auto scene = makeScene(study, changes);
-    if (!scene) {
-        return base::pass(scene);
-    }
-    Figure figure = emptyFigure(*scene, u"waterfall"_s);
-    addBars(figure, *scene);
-    const bool empty =
-        std::all_of(figure.bars.begin(), figure.bars.end(), [](const Bars& bars) { return bars.x.empty(); });
-    const study::Visit* visit = study::byId(study.visits, scene->visit);
-    if (empty || visit == nullptr) {
-        return base::fail(base::ErrorKind::NotEnoughData, scene->scale->key.toStdString(), "changes at the visit");
-    }
-    if (changes.measure == study::Measure::PercentChange) {
-        figure.thresholds = responseThreshold(*scene);
-    }
-    changeRange(*scene, figure).roundOut(figure.y);
-    figure.title = WaterfallWords::tr("%1, person by person").arg(measureTitle(*scene));
-    figure.subtitle = WaterfallWords::tr("%1; %2").arg(scaleName(*scene), visitText(*visit));
-    QStringList drawn = {
-        WaterfallWords::tr("One bar for each person (n = %1), sorted.").arg(countsText(*scene, scene->visit))};
-    if (figure.bars.size() > 1) {
-        drawn.append(WaterfallWords::tr("Both arms stand side by side, sorted by %1.").arg(figure.bars.front().name));
-    }
-    figure.caption = captionText(*scene, drawn);
-    figure.summary = sideSentence(*scene);
-    return figure;
+    return sortedBars(study, changes, u"waterfall"_s);
+}
+
+base::Result<Figure> sortedScores(const study::Study& study, const study::Selection& selection)
+{
+    study::Selection scores = selection;
+    scores.measure = study::Measure::Score;
+    return sortedBars(study, scores, u"sorted"_s);
 }
 
 } // namespace figures

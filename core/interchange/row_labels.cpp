@@ -4,6 +4,7 @@
 
 #include "core/interchange/arm_guess.h"
 #include "core/interchange/cell_values.h"
+#include "core/study/scale_catalogue.h"
 
 #include <algorithm>
 
@@ -30,6 +31,13 @@ study::Origin understandOrigin(std::string_view cell)
         .value_or(study::Origin::Imported);
 }
 
+// The catalogue knows an instrument by more spellings than tell two labels apart: "HAM–D–17", with dashes, is HAM-D-17.
+bool isSameScale(const std::string& a, const std::string& b)
+{
+    const study::ScaleDefinition* known = study::catalogueScale(QString::fromStdString(a));
+    return sameValue(a, b) || (known != nullptr && known == study::catalogueScale(QString::fromStdString(b)));
+}
+
 /// The value for a cell, which `understand` is asked for when the label is new.
 template <typename Value, typename Understand>
 Value known(std::string_view cell, LabelIndex& labels, std::vector<Value>& values, Understand understand)
@@ -50,7 +58,7 @@ RowLabels::RowLabels(const RawTable& table, const RowColumns& columns, const Col
 {
     for (const ScaleRule& rule : mapping.scales) {
         const auto same = std::find_if(m_scales.begin(), m_scales.end(), [&rule](const ScaleDraft& draft) {
-            return sameValue(draft.rule->scale, rule.scale);
+            return isSameScale(draft.rule->scale, rule.scale);
         });
         m_scaleOfRule.push_back(static_cast<std::uint16_t>(same - m_scales.begin()));
         if (same != m_scales.end()) {

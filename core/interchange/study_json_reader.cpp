@@ -45,6 +45,7 @@ public:
         rows(u"events"_s, &StudyReader::event);
         rows(u"exclusions"_s, &StudyReader::exclusion);
         rows(u"notes"_s, &StudyReader::note);
+        rows(u"snapshots"_s, &StudyReader::snapshot);
         m_root.object(u"contrast"_s, [this](JsonObjectReader& row) {
             m_study.contrast = study::Contrast{.reference = referred(row, u"reference"_s, m_arms, true),
                                                .comparator = referred(row, u"comparator"_s, m_arms, true),
@@ -326,10 +327,27 @@ private:
         study::Note row;
         readId(json, row);
         row.participant = referred(json, u"participant"_s, m_participants, false);
+        if (json.has(u"period"_s)) {
+            row.period = periodNumber(json);
+        }
+        row.visit = referred(json, u"visit"_s, m_visits, false);
+        row.scale = referred(json, u"scale"_s, m_scales, false);
         row.text = json.text(u"text"_s);
+        row.about = json.text(u"about"_s);
         row.author = json.text(u"author"_s);
         row.written = json.text(u"written"_s);
         m_study.notes.push_back(std::move(row));
+    }
+
+    void snapshot(JsonObjectReader& json)
+    {
+        study::Snapshot row;
+        readId(json, row);
+        row.name = json.text(u"name"_s);
+        row.page = json.text(u"page"_s);
+        row.view = json.text(u"view"_s);
+        row.written = json.text(u"written"_s);
+        m_study.snapshots.push_back(std::move(row));
     }
 
     template <typename Row>
@@ -355,6 +373,7 @@ private:
         checkIds(m_study.events, u"events"_s);
         checkIds(m_study.exclusions, u"exclusions"_s);
         checkIds(m_study.notes, u"notes"_s);
+        checkIds(m_study.snapshots, u"snapshots"_s);
         const auto& scores = m_study.assessments;
         const auto twice = std::adjacent_find(scores.begin(), scores.end(),
                                               [](const auto& a, const auto& b) { return a.key() == b.key(); });

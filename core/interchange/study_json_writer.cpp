@@ -61,6 +61,9 @@ public:
         addRows(json, "events", m_study.events, &StudyWriter::event);
         addRows(json, "exclusions", m_study.exclusions, &StudyWriter::exclusion);
         addRows(json, "notes", m_study.notes, &StudyWriter::note);
+        if (!m_study.snapshots.empty()) { // readers before them know no such member
+            addRows(json, "snapshots", m_study.snapshots, &StudyWriter::snapshot);
+        }
         json += "\n}\n";
         if (m_error) {
             return tl::unexpected<base::Error>(*m_error);
@@ -309,7 +312,24 @@ private:
         if (row.participant.isValid()) {
             line.text("participant", key(m_participants, row.participant, "notes"));
         }
-        return line.text("text", row.text).textIf("author", row.author).textIf("written", row.written).json();
+        if (row.period) {
+            line.integer("period", *row.period);
+        }
+        if (row.visit.isValid()) {
+            line.text("visit", key(m_visits, row.visit, "notes"));
+        }
+        if (row.scale.isValid()) {
+            line.text("scale", key(m_scales, row.scale, "notes"));
+        }
+        line.text("text", row.text).textIf("about", row.about);
+        return line.textIf("author", row.author).textIf("written", row.written).json();
+    }
+
+    QByteArray snapshot(const study::Snapshot& row)
+    {
+        JsonLine line;
+        line.integer("id", row.id.value()).text("name", row.name).text("page", row.page);
+        return line.text("view", row.view).textIf("written", row.written).json();
     }
 
     const study::Study& m_study;

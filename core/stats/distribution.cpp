@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/distribution.h"
 
+#include <boost/math/distributions/beta.hpp>
+#include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
@@ -51,6 +53,36 @@ double chiSquaredCdf(double x, double degreesOfFreedom)
 {
     assert(degreesOfFreedom > 0.0 && x >= 0.0);
     return bm::cdf(bm::chi_squared(degreesOfFreedom), x);
+}
+
+double normalHalfWidth(double level)
+{
+    assert(level > 0.0 && level < 1.0);
+    return -bm::quantile(bm::normal(), 0.5 * (1.0 - level));
+}
+
+double binomialCdf(int events, int people, double probability)
+{
+    assert(events >= 0 && events <= people && probability >= 0.0 && probability <= 1.0);
+    return bm::cdf(bm::binomial(people, probability), events);
+}
+
+double binomialProbability(int events, int people, double probability)
+{
+    assert(events >= 0 && events <= people && probability >= 0.0 && probability <= 1.0);
+    return bm::pdf(bm::binomial(people, probability), events);
+}
+
+double betaQuantile(double p, double a, double b)
+{
+    assert(p > 0.0 && p < 1.0 && a > 0.0 && b > 0.0);
+    return bm::quantile(bm::beta_distribution<>(a, b), p);
+}
+
+double betaQuantileUpper(double q, double a, double b)
+{
+    assert(q > 0.0 && q < 1.0 && a > 0.0 && b > 0.0);
+    return bm::quantile(bm::complement(bm::beta_distribution<>(a, b), q));
 }
 
 } // namespace stats

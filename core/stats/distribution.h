@@ -28,4 +28,19 @@ namespace stats {
 /// P(X <= x), x >= 0, degreesOfFreedom > 0.
 [[nodiscard]] double chiSquaredCdf(double x, double degreesOfFreedom);
 
+/// Half width in standard deviations of a two-sided normal interval with the given level in (0, 1): 1.96 for 0.95.
+[[nodiscard]] double normalHalfWidth(double level);
+
+/// P(X <= events) of a binomial, 0 <= events <= people, 0 <= probability <= 1.
+[[nodiscard]] double binomialCdf(int events, int people, double probability);
+
+/// P(X = events).
+[[nodiscard]] double binomialProbability(int events, int people, double probability);
+
+/// The x with P(X <= x) = p of a beta distribution, both shapes > 0, 0 < p < 1.
+[[nodiscard]] double betaQuantile(double p, double a, double b);
+
+/// The x with P(X > x) = q.
+[[nodiscard]] double betaQuantileUpper(double q, double a, double b);
+
 } // namespace stats

@@ -112,6 +112,9 @@ double faiCorneliusDegrees(const MixedFit& fit, const Eigen::MatrixXd& weights, 
     return 2.0 * mean / (mean - count);
 }
 
+/// With fewer, quantiles leave the range of numbers, and there is nothing to say.
+constexpr double fewestDegrees = 0.05;
+
 struct ScaledF
 {
     double degreesOfFreedom = 0.0;
@@ -193,7 +196,7 @@ base::Result<ContrastResult> testContrast(const MixedFit& fit, const LinearContr
     const Eigen::VectorXd row = weights->row(0).transpose();
     const double degrees = denominatorFor(fit, *weights, options).degreesOfFreedom;
     const double variance = row.dot(reportedCovariance(fit, options) * row);
-    if (!(degrees > 0.0) || !(variance > 0.0)) {
+    if (!(degrees >= fewestDegrees) || !(variance > 0.0)) {
         return base::fail(base::ErrorKind::NotApplicable, contrast.name, "no degrees of freedom");
     }
     ContrastResult result;
@@ -242,7 +245,7 @@ base::Result<FTest> testHypothesis(const MixedFit& fit, const std::string& name,
         return base::fail(base::ErrorKind::SingularDesign, name, "contrasts depend on each other");
     }
     const ScaledF denominator = denominatorFor(fit, *weights, options);
-    if (!(denominator.degreesOfFreedom > 0.0) || !(denominator.scale > 0.0)) {
+    if (!(denominator.degreesOfFreedom >= fewestDegrees) || !(denominator.scale > 0.0)) {
         return base::fail(base::ErrorKind::NotApplicable, name, "no degrees of freedom");
     }
     const Eigen::VectorXd estimate =

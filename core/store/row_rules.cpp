@@ -232,7 +232,16 @@ void RowRules::checkRest()
         const study::Note& row = m_study.notes[i];
         require(!row.participant.isValid() || exists(m_study.participants, row.participant), "note", i,
                 "no such participant");
+        require(!row.period || hasPeriod(row.participant, *row.period), "note", i, "no such period");
+        require(!row.visit.isValid() || exists(m_study.visits, row.visit), "note", i, "no such visit");
+        require(!row.scale.isValid() || exists(m_study.scales, row.scale), "note", i, "no such scale");
         require(!row.text.isEmpty(), "note", i, "the text is empty");
+    }
+    checkIds(m_study.snapshots, "snapshot");
+    for (std::size_t i = 0; i < m_study.snapshots.size(); ++i) {
+        const study::Snapshot& row = m_study.snapshots[i];
+        require(!row.name.isEmpty(), "snapshot", i, "the name is empty");
+        require(row.view.size() <= study::greatestViewLength, "snapshot", i, "the view is too long");
     }
 }
 

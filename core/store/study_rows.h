@@ -47,8 +47,13 @@ struct Revision
                                                const Revision& revision);
 
 [[nodiscard]] base::Result<void> insertParticipant(const Database& database, const study::Participant& participant);
-[[nodiscard]] base::Result<void> insertAssessment(const Database& database, const study::Assessment& row,
-                                                  study::VisitPhase phase);
+/// Everything of the participant with this id but the id.
+[[nodiscard]] base::Result<void> updateParticipant(const Database& database, const study::Participant& participant);
+
+/// For runAssessment(), which may run it again and again.
+[[nodiscard]] const char* insertAssessmentSql();
+/// False once the statement has failed.
+bool runAssessment(Statement& insert, const study::Assessment& row, study::VisitPhase phase);
 
 /// "INSERT INTO note (id, …) VALUES (?, …)".
 template <typename Row>

@@ -159,6 +159,7 @@ Result<study::Study> readStudy(const Database& database, base::Progress& progres
     then([&] { return readRows(database, study.events, "id"); });
     then([&] { return readRows(database, study.exclusions, "id"); });
     then([&] { return readRows(database, study.notes, "id"); });
+    then([&] { return readRows(database, study.snapshots, "id"); });
     if (!read) {
         return base::pass(read);
     }

@@ -38,6 +38,11 @@ public:
     void insert(const study::Participant& row)
     {
         m_insert.run(row.id, row.key, row.sequence, row.ageYears, row.sex, row.origin, row.source);
+        insertAttributes(row);
+    }
+
+    void insertAttributes(const study::Participant& row)
+    {
         std::int64_t position = 0;
         for (const study::Attribute& attribute : row.attributes) {
             m_attribute.run(row.id, ++position, attribute.name, attribute.value, attribute.label);
@@ -50,15 +55,6 @@ private:
     Statement m_insert;
     Statement m_attribute;
 };
-
-const char* const insertAssessmentSql =
-    "INSERT INTO assessment (participant_id, period_ordinal, visit_id, scale_id, phase, value, origin, source_id) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-
-bool runInsert(Statement& insert, const study::Assessment& row, study::VisitPhase phase)
-{
-    return insert.run(row.participant, row.period, row.visit, row.scale, phase, row.value, row.origin, row.source);
-}
 
 } // namespace
 
@@ -85,6 +81,7 @@ Result<void> writeStudy(const Database& database, const study::Study& study, con
     then([&] { return insertRows(database, study.events); });
     then([&] { return insertRows(database, study.exclusions); });
     then([&] { return insertRows(database, study.notes); });
+    then([&] { return insertRows(database, study.snapshots); });
     then([&] { return writeStudyRow(database, study, revision); });
     return written;
 }
@@ -93,8 +90,8 @@ Result<void> deleteAllRows(const Database& database)
 {
     // Children before parents; without conditions SQLite drops whole pages.
     for (const char* table :
-         {"note", "exclusion", "event", "dose", "assessment", "period", "participant_attribute", "participant",
-          "sequence_arm", "sequence", "visit", "contrast", "study", "scale", "arm", "source"}) {
+         {"snapshot", "note", "exclusion", "event", "dose", "assessment", "period", "participant_attribute",
+          "participant", "sequence_arm", "sequence", "visit", "contrast", "study", "scale", "arm", "source"}) {
         if (auto ran = database.run(std::string("DELETE FROM ") + table); !ran) {
             return ran;
         }
@@ -127,11 +124,35 @@ Result<void> insertParticipant(const Database& database, const study::Participan
     return inserter.result();
 }
 
-Result<void> insertAssessment(const Database& database, const study::Assessment& row, study::VisitPhase phase)
+// Not taken out and put back: periods, notes and all else refer to it.
+Result<void> updateParticipant(const Database& database, const study::Participant& row)
 {
-    Statement insert(database, insertAssessmentSql);
-    runInsert(insert, row, phase);
-    return insert.result();
+    Statement update(database, "UPDATE participant SET key = ?, sequence_id = ?, age_years = ?, sex = ?, origin = ?, "
+                               "source_id = ? WHERE id = ?");
+    update.run(row.key, row.sequence, row.ageYears, row.sex, row.origin, row.source, row.id);
+    if (update.result() && update.changes() != 1) {
+        return base::fail(base::ErrorKind::Conflict, database.subject(), "a row to be changed is not there");
+    }
+    Statement remove(database, "DELETE FROM participant_attribute WHERE participant_id = ?");
+    remove.run(row.id);
+    ParticipantInserter inserter(database);
+    inserter.insertAttributes(row);
+    if (!update.result() || !remove.result()) {
+        return update.result() ? remove.result() : update.result();
+    }
+    return inserter.result();
+}
+
+const char* insertAssessmentSql()
+{
+    return "INSERT INTO assessment (participant_id, period_ordinal, visit_id, scale_id, phase, value, origin, "
+           "source_id) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+}
+
+bool runAssessment(Statement& insert, const study::Assessment& row, study::VisitPhase phase)
+{
+    return insert.run(row.participant, row.period, row.visit, row.scale, phase, row.value, row.origin, row.source);
 }
 
 } // namespace store

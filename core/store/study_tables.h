@@ -109,9 +109,23 @@ template <>
 struct Table<study::Note>
 {
     static constexpr const char* name = "note";
-    static constexpr const char* columns = "id, participant_id, text, author, written";
+    static constexpr const char* columns =
+        "id, participant_id, period_ordinal, visit_id, scale_id, text, about, author, written";
 
-    static auto fields(auto& row) { return std::tie(row.id, row.participant, row.text, row.author, row.written); }
+    static auto fields(auto& row)
+    {
+        return std::tie(row.id, row.participant, row.period, row.visit, row.scale, row.text, row.about, row.author,
+                        row.written);
+    }
+};
+
+template <>
+struct Table<study::Snapshot>
+{
+    static constexpr const char* name = "snapshot";
+    static constexpr const char* columns = "id, name, page, view_state, written";
+
+    static auto fields(auto& row) { return std::tie(row.id, row.name, row.page, row.view, row.written); }
 };
 
 template <>

@@ -43,7 +43,11 @@ Result<MigrationOutcome> migrateWithDigest(const Database& database)
     if (!revision || !study) {
         return tl::unexpected(!revision ? revision.error() : study.error());
     }
-    revision->digest = study::contentDigest(*study);
+    const study::Digest digest = study::contentDigest(*study);
+    if (revision->digest != study::Digest{} && revision->digest != digest) { // a step changes no row's meaning
+        return base::fail(base::ErrorKind::DamagedFile, database.subject(), "the content does not match its digest");
+    }
+    revision->digest = digest;
     if (auto written = writeStudyRow(database, *study, *revision); !written) {
         return base::pass(written);
     }

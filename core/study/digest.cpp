@@ -108,8 +108,12 @@ RowBytes rowBytes(const Source& row)
 
 RowBytes rowBytes(const Arm& row)
 {
-    return RowBytes('a').add(row.id).add(row.key).add(row.name).add(row.description).add(
-        static_cast<std::int64_t>(row.antagonist));
+    return RowBytes('a')
+        .add(row.id)
+        .add(row.key)
+        .add(row.name)
+        .add(row.description)
+        .add(static_cast<std::int64_t>(row.antagonist));
 }
 
 RowBytes rowBytes(const Sequence& row)
@@ -140,47 +144,102 @@ RowBytes rowBytes(const Period& row)
 
 RowBytes rowBytes(const Visit& row)
 {
-    return RowBytes('v').add(row.id).add(row.key).add(row.label).add(static_cast<std::int64_t>(row.phase)).add(
-        static_cast<std::int64_t>(row.unit)).add(row.time);
+    return RowBytes('v')
+        .add(row.id)
+        .add(row.key)
+        .add(row.label)
+        .add(static_cast<std::int64_t>(row.phase))
+        .add(static_cast<std::int64_t>(row.unit))
+        .add(row.time);
 }
 
 RowBytes rowBytes(const Scale& row)
 {
-    return RowBytes('c').add(row.id).add(row.key).add(row.name).add(row.label).add(row.minimum).add(row.maximum).add(
-        static_cast<std::int64_t>(row.direction)).add(row.responseFraction).add(row.remissionThreshold);
+    return RowBytes('c')
+        .add(row.id)
+        .add(row.key)
+        .add(row.name)
+        .add(row.label)
+        .add(row.minimum)
+        .add(row.maximum)
+        .add(static_cast<std::int64_t>(row.direction))
+        .add(row.responseFraction)
+        .add(row.remissionThreshold);
 }
 
 RowBytes rowBytes(const Assessment& row)
 {
-    return RowBytes('m').add(row.participant).add(row.visit).add(row.scale).add(row.source).add(
-        std::int64_t{row.period}).add(static_cast<std::int64_t>(row.origin)).add(row.value);
+    return RowBytes('m')
+        .add(row.participant)
+        .add(row.visit)
+        .add(row.scale)
+        .add(row.source)
+        .add(std::int64_t{row.period})
+        .add(static_cast<std::int64_t>(row.origin))
+        .add(row.value);
 }
 
 RowBytes rowBytes(const Dose& row)
 {
-    return RowBytes('d').add(row.id).add(row.participant).add(std::int64_t{row.period}).add(row.substance).add(
-        row.amount).add(row.unit).add(row.route).add(row.minute).add(row.durationMinutes).add(
-        originKey(row.origin)).add(row.source);
+    return RowBytes('d')
+        .add(row.id)
+        .add(row.participant)
+        .add(std::int64_t{row.period})
+        .add(row.substance)
+        .add(row.amount)
+        .add(row.unit)
+        .add(row.route)
+        .add(row.minute)
+        .add(row.durationMinutes)
+        .add(originKey(row.origin))
+        .add(row.source);
 }
 
 RowBytes rowBytes(const Event& row)
 {
-    return RowBytes('t').add(row.id).add(row.participant).add(std::int64_t{row.period}).add(row.term).add(
-        row.severity).add(row.startDay).add(row.endDay).add(originKey(row.origin)).add(row.source);
+    return RowBytes('t')
+        .add(row.id)
+        .add(row.participant)
+        .add(std::int64_t{row.period})
+        .add(row.term)
+        .add(row.severity)
+        .add(row.startDay)
+        .add(row.endDay)
+        .add(originKey(row.origin))
+        .add(row.source);
 }
 
 RowBytes rowBytes(const Exclusion& row)
 {
-    return RowBytes('x').add(row.id).add(row.participant).add(static_cast<std::int64_t>(row.period.has_value())).add(
-        std::int64_t{row.period.value_or(0)}).add(row.reason).add(originKey(row.origin)).add(row.source);
+    return RowBytes('x')
+        .add(row.id)
+        .add(row.participant)
+        .add(static_cast<std::int64_t>(row.period.has_value()))
+        .add(std::int64_t{row.period.value_or(0)})
+        .add(row.reason)
+        .add(originKey(row.origin))
+        .add(row.source);
 }
 
 RowBytes rowBytes(const Note& row)
 {
-    return RowBytes('n').add(row.id).add(row.participant).add(row.text).add(row.author).add(row.written);
+    RowBytes bytes('n');
+    bytes.add(row.id).add(row.participant).add(row.text).add(row.author).add(row.written);
+    // Nothing where there is no place: older notes, and the data hashes that were quoted with them, stay what they
+    // were.
+    if (row.period || row.visit.isValid() || row.scale.isValid() || !row.about.isEmpty()) {
+        bytes.add(static_cast<std::int64_t>(row.period.has_value())).add(std::int64_t{row.period.value_or(0)});
+        bytes.add(row.visit).add(row.scale).add(row.about);
+    }
+    return bytes;
 }
 
-// Calls visit(bytes) for every row of the study, in the study's order.
+RowBytes rowBytes(const Snapshot& row)
+{
+    return RowBytes('w').add(row.id).add(row.name).add(row.page).add(row.view).add(row.written);
+}
+
+// Calls visit(bytes) for every row of the study's data, in the study's order.
 template <typename Visitor>
 void forEachRow(const Study& study, const Visitor& visit)
 {
@@ -225,6 +284,9 @@ Digest contentDigest(const Study& study)
 {
     Digest sum;
     forEachRow(study, [&sum](const RowBytes& row) { sum += row.digest(); });
+    for (const Snapshot& row : study.snapshots) {
+        sum += digestOf(row);
+    }
     return sum;
 }
 
@@ -246,6 +308,8 @@ Digest digestOf(const Dose& row) { return rowBytes(row).digest(); }
 Digest digestOf(const Event& row) { return rowBytes(row).digest(); }
 Digest digestOf(const Exclusion& row) { return rowBytes(row).digest(); }
 Digest digestOf(const Note& row) { return rowBytes(row).digest(); }
+Digest digestOf(const Snapshot& row) { return rowBytes(row).digest(); }
+
 // clang-format on
 
 QString digestText(const Digest& digest)

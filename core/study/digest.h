@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A fingerprint of a study's content. It is the sum of one 128-bit hash for each row, so it does not depend on the order
-// of rows, and an edit changes it by the rows it touches alone. It guards against damage, not against forgery.
+// A fingerprint of a study's content. It is the sum of one 128-bit hash for each row, so it does not depend on the
+// order of rows, and an edit changes it by the rows it touches alone. It guards against damage, not against forgery.
 #pragma once
 
 #include "core/study/study.h"
@@ -38,6 +38,7 @@ struct Digest
 [[nodiscard]] Digest digestOf(const Event& row);
 [[nodiscard]] Digest digestOf(const Exclusion& row);
 [[nodiscard]] Digest digestOf(const Note& row);
+[[nodiscard]] Digest digestOf(const Snapshot& row);
 
 /// 32 lower-case hexadecimal digits.
 [[nodiscard]] QString digestText(const Digest& digest);
@@ -45,6 +46,7 @@ struct Digest
 [[nodiscard]] std::optional<Digest> digestFromText(QStringView text);
 
 /// SHA-256 over all rows in the study's order, for provenance: the same data gives the same 64 hexadecimal digits.
+/// Snapshots are left out: how somebody looks at the data does not change it.
 [[nodiscard]] QString sha256Of(const Study& study);
 
 } // namespace study

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace study {
 
@@ -27,6 +28,12 @@ struct ChangeScore
     bool restoring = false; ///< inverses put back what stood there, even a score that its scale does not allow
 };
 
+/// A block of scores, all or none: what somebody pastes. Later ones see what earlier ones did.
+struct ChangeScores
+{
+    std::vector<ChangeScore> scores; ///< at least one
+};
+
 /// The participant with their treatment periods; ids must be new.
 struct AddParticipant
 {
@@ -41,6 +48,64 @@ struct RemoveParticipant
     ParticipantId participant;
 };
 
+/// The whole row of the participant with this id: key, sequence, age, sex, attributes, origin and source. A new
+/// sequence must fit the periods.
+struct ChangeParticipant
+{
+    Participant participant;
+    bool restoring = false; ///< inverses put back what stood there, with any key and age
+};
+
+/// One more period of a participant.
+struct AddPeriod
+{
+    Period period;
+    bool restoring = false; ///< inverses put back what stood there, even against the sequence
+};
+
+/// Only a period that nothing is stored of (scores, doses, events, exclusions, notes).
+struct RemovePeriod
+{
+    ParticipantId participant;
+    std::int16_t ordinal = 0;
+};
+
+/// Another arm or start for the period of this participant and ordinal.
+struct ChangePeriod
+{
+    Period period;
+    bool restoring = false; ///< inverses put back what stood there, even against the sequence
+};
+
+struct AddDose
+{
+    Dose dose;              ///< with an invalid id the next free one is taken
+    bool restoring = false; ///< inverses put back what stood there, even what no dose can be
+};
+
+struct RemoveDose
+{
+    DoseId dose;
+};
+
+struct AddEvent
+{
+    Event event;            ///< with an invalid id the next free one is taken
+    bool restoring = false; ///< inverses put back what stood there, even what no event can be
+};
+
+struct RemoveEvent
+{
+    EventId event;
+};
+
+/// The whole row of the event with this id.
+struct ChangeEvent
+{
+    Event event;
+    bool restoring = false; ///< inverses put back what stood there, even what no event can be
+};
+
 struct AddNote
 {
     Note note;              ///< with an invalid id the next free one is taken
@@ -50,6 +115,13 @@ struct AddNote
 struct RemoveNote
 {
     NoteId note;
+};
+
+/// The whole row of the note with this id.
+struct ChangeNote
+{
+    Note note;
+    bool restoring = false; ///< inverses put back what stood there, even a note without a text
 };
 
 struct AddExclusion
@@ -63,6 +135,17 @@ struct RemoveExclusion
     ExclusionId exclusion;
 };
 
+struct AddSnapshot
+{
+    Snapshot snapshot;      ///< with an invalid id the next free one is taken
+    bool restoring = false; ///< inverses put back what stood there, even a snapshot without a name
+};
+
+struct RemoveSnapshot
+{
+    SnapshotId snapshot;
+};
+
 /// Title, question, badge …
 struct ChangeAbout
 {
@@ -74,14 +157,24 @@ struct ChangeContrast
     std::optional<Contrast> contrast;
 };
 
-/// A big import is one edit; its inverse holds the old study.
+/// A big import is one edit; its inverse holds the old study. So is a change of the design (see structure.h).
 struct ReplaceStudy
 {
     SharedStudy study;
 };
 
-using Edit = std::variant<ChangeScore, AddParticipant, RemoveParticipant, AddNote, RemoveNote, AddExclusion,
-                          RemoveExclusion, ChangeAbout, ChangeContrast, ReplaceStudy>;
+struct EditBlock;
+
+using Edit = std::variant<ChangeScore, ChangeScores, AddParticipant, RemoveParticipant, ChangeParticipant, AddPeriod,
+                          RemovePeriod, ChangePeriod, AddDose, RemoveDose, AddEvent, RemoveEvent, ChangeEvent, AddNote,
+                          RemoveNote, ChangeNote, AddExclusion, RemoveExclusion, AddSnapshot, RemoveSnapshot,
+                          ChangeAbout, ChangeContrast, EditBlock, ReplaceStudy>;
+
+/// Several edits that are one to whoever made them, all or none: a person and everything of them, a block of cells.
+struct EditBlock
+{
+    std::vector<Edit> edits; ///< at least one; each sees what those before it did; no block and no ReplaceStudy
+};
 
 struct Applied
 {
@@ -90,10 +183,10 @@ struct Applied
     Edit done; ///< the edit with the ids it was given: what the file must write
 };
 
-/// Errors: InvalidEdit (unknown rows, ids or keys in use, rows still referred to, a period against its sequence, a note
-/// or an exclusion without words), InvalidValue (score outside its scale, a number that limits.h does not allow).
-/// Unless it replaces the study, a study that can be stored can be stored after it (but for texts that no file holds),
-/// and check() finds no new error in it.
+/// Errors: InvalidEdit (unknown rows, ids or keys in use, rows still referred to, a period against its sequence, a
+/// note, an exclusion, an event … without words, nothing in a block), InvalidValue (score outside its scale, a number
+/// that limits.h does not allow). Unless it replaces the study, a study that can be stored can be stored after it (but
+/// for texts that no file holds), and check() finds no new error in it.
 [[nodiscard]] base::Result<Applied> apply(const Study& study, const Edit& edit);
 
 } // namespace study

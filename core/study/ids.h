@@ -18,5 +18,6 @@ using DoseId = base::Id<struct DoseTag>;
 using EventId = base::Id<struct EventTag>;
 using ExclusionId = base::Id<struct ExclusionTag>;
 using NoteId = base::Id<struct NoteTag>;
+using SnapshotId = base::Id<struct SnapshotTag>;
 
 } // namespace study

@@ -13,6 +13,7 @@ inline constexpr double greatestScore = 1e300;
 inline constexpr double greatestDay = 1e9; ///< before or after the first treatment
 inline constexpr double greatestMinute = 1e12;
 inline constexpr double greatestAgeYears = 150.0;
+inline constexpr int greatestViewLength = 65536; ///< of a snapshot's view, in UTF-16 units
 
 /// False for what is no number.
 [[nodiscard]] constexpr bool within(double value, double least, double greatest)

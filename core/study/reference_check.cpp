@@ -48,7 +48,9 @@ bool isSound(const Study& study, const Exclusion& row)
 
 bool isSound(const Study& study, const Note& row)
 {
-    return knownOrNone(study.participants, row.participant);
+    return knownOrNone(study.participants, row.participant) && knownOrNone(study.visits, row.visit) &&
+           knownOrNone(study.scales, row.scale) &&
+           (!row.period || periodOf(study, row.participant, *row.period) != nullptr);
 }
 
 // Doses and events.

@@ -137,6 +137,30 @@ std::optional<Measure> measureFromKey(QStringView key)
     return std::nullopt;
 }
 
+bool hasActualDays(const Study& study)
+{
+    return std::any_of(study.periods.begin(), study.periods.end(), [](const Period& period) {
+        return period.ordinal > 1 && period.arm.isValid() && period.startDay.has_value();
+    });
+}
+
+std::optional<TimeAxis> timeAxisFromKey(QStringView key)
+{
+    const QString folded = foldedKey(key);
+    if (folded == u"own") {
+        return TimeAxis::OwnTreatment;
+    }
+    if (folded == u"first") {
+        return TimeAxis::FirstTreatment;
+    }
+    return std::nullopt;
+}
+
+QString timeAxisKey(TimeAxis axis)
+{
+    return axis == TimeAxis::FirstTreatment ? u"first"_s : u"own"_s;
+}
+
 QString sideKey(Side side)
 {
     switch (side) {

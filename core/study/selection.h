@@ -17,6 +17,10 @@ namespace study {
 enum class Side : std::uint8_t { Reference, Comparator, Both };
 enum class Measure : std::uint8_t { Score, Change, PercentChange };
 
+/// What days are counted from: the treatment of a score's own period (nominal days, periods lie on each other), or the
+/// person's first treatment (actual days, periods follow each other).
+enum class TimeAxis : std::uint8_t { OwnTreatment, FirstTreatment };
+
 /// A column of the participants (column.h says which there are) and what its value must be (value_filter.h): a word also
 /// means what the source's dictionary calls the value, and a sequence answers to its key and its name.
 struct Condition
@@ -33,6 +37,7 @@ struct Selection
     VisitId visit; ///< the visit that sentences and paired figures are about; invalid: defaultVisit()
     Side side = Side::Reference;
     Measure measure = Measure::Score;
+    TimeAxis timeAxis = TimeAxis::OwnTreatment; ///< of figures over days, where hasActualDays()
     std::vector<Condition> where;
     bool completersOnly = false;
 
@@ -41,6 +46,9 @@ struct Selection
 
 /// The primary scale, its default visit, the reference side, scores, everybody.
 [[nodiscard]] Selection defaultSelection(const Study& study);
+
+/// True where some later period says how many days after the first treatment its own treatment was.
+[[nodiscard]] bool hasActualDays(const Study& study);
 
 /// selection.visit, or the scale's default visit.
 [[nodiscard]] VisitId chosenVisit(const Study& study, const Selection& selection);
@@ -62,7 +70,9 @@ struct Selection
 
 [[nodiscard]] std::optional<Side> sideFromKey(QStringView key);
 [[nodiscard]] std::optional<Measure> measureFromKey(QStringView key);
+[[nodiscard]] std::optional<TimeAxis> timeAxisFromKey(QStringView key);
 [[nodiscard]] QString sideKey(Side side);
 [[nodiscard]] QString measureKey(Measure measure);
+[[nodiscard]] QString timeAxisKey(TimeAxis axis); ///< own or first
 
 } // namespace study

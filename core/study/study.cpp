@@ -37,6 +37,7 @@ void sortStudy(Study& study)
     sortById(study.events);
     sortById(study.exclusions);
     sortById(study.notes);
+    sortById(study.snapshots);
     sortRows(study.periods, [](const Period& a, const Period& b) {
         return std::tie(a.participant, a.ordinal) < std::tie(b.participant, b.ordinal);
     });

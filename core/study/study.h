@@ -78,7 +78,7 @@ struct Attribute
 struct Participant
 {
     ParticipantId id;
-    QString key; ///< "P07", "sub-MOA101"
+    QString key;         ///< "P07", "sub-MOA101"
     SequenceId sequence; ///< invalid where the person was never assigned to one
     std::optional<double> ageYears;
     QString sex; ///< as the source wrote it; empty = unknown
@@ -133,6 +133,7 @@ struct Assessment
     double value = 0.0;
 
     [[nodiscard]] constexpr auto key() const { return std::tuple(participant, period, visit, scale); }
+
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 
@@ -183,16 +184,33 @@ struct Exclusion
     friend bool operator==(const Exclusion&, const Exclusion&) = default;
 };
 
-/// A remark on a participant, or on the study where participant is invalid.
+/// A remark: on a participant, on a point of theirs (period, visit and scale as far as they are known), on a number of
+/// the study, or, where it names none of them, on the study itself.
 struct Note
 {
     NoteId id;
     ParticipantId participant;
     QString text;
     QString author;
-    QString written; ///< ISO 8601, UTC
+    QString written;                         ///< ISO 8601, UTC
+    std::optional<std::int16_t> period = {}; ///< one of the participant's; only with a participant
+    VisitId visit = {};
+    ScaleId scale = {};
+    QString about = {}; ///< the number in words: "mean difference · MADRS · day 1"; empty where it is about none
 
     friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// A view of the study that somebody gave a name: the page, and what it showed.
+struct Snapshot
+{
+    SnapshotId id;
+    QString name;
+    QString page;    ///< its key
+    QString view;    ///< JSON, written and read by the window alone; at most greatestViewLength characters
+    QString written; ///< ISO 8601, UTC
+
+    friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 
 /// What a study says of itself.
@@ -226,6 +244,7 @@ struct Study
     std::vector<Event> events;
     std::vector<Exclusion> exclusions;
     std::vector<Note> notes;
+    std::vector<Snapshot> snapshots;
 
     friend bool operator==(const Study&, const Study&) = default;
 };

@@ -57,7 +57,8 @@ struct Fixture
     template <typename Widget>
     [[nodiscard]] Widget* find(const QString& name) const
     {
-        auto* widget = window.findChild<Widget*>(name);
+        auto* widget = window.currentPage()->findChild<Widget*>(name); // other pages have a switch of their own
+        widget = widget != nullptr ? widget : window.findChild<Widget*>(name);
         Q_ASSERT(widget != nullptr);
         return widget;
     }
@@ -121,11 +122,11 @@ private slots:
         window::MainWindow window(workspace);
         window.show();
         workspace.focusNeighbour(1); // the first thing it is told is a change of the view
-        const auto* scale = window.findChild<QComboBox*>(u"scale"_s);
+        const auto* scale = window.currentPage()->findChild<QComboBox*>(u"scale"_s);
         QCOMPARE(scale->count(), static_cast<int>(workspace.study()->scales.size()));
         QCOMPARE(scale->currentText(), workspace.study()->scales.front().key);
-        QVERIFY(!window.findChild<QLabel*>(u"sentence"_s)->text().isEmpty());
-        QVERIFY(!window.findChild<widgets::BlockadeSwitch*>(u"blockadeSwitch"_s)->accessibleName().isEmpty());
+        QVERIFY(!window.currentPage()->findChild<QLabel*>(u"sentence"_s)->text().isEmpty());
+        QVERIFY(!window.currentPage()->findChild<widgets::BlockadeSwitch*>(u"blockadeSwitch"_s)->accessibleName().isEmpty());
     }
 
     void aClickOnTheSwitchShowsTheSamePeoplesOtherPeriod()

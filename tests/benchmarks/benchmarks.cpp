@@ -13,6 +13,8 @@ const std::vector<Benchmark>& list()
         {"flip_1000", &flip1000, 200},
         {"flip_10000", &flip10000, 60},
         {"session_500", &session500, 500},
+        {"filter_10000", &filter10000, 120},
+        {"scroll_10000", &scroll10000, 200},
         {"open_1m", &open1m, 7},
         {"import_csv_1m", &importCsv1m, 5},
         {"import_csv_1m_vs_sqlite3", &importCsv1mVsSqlite3, 5},

@@ -32,6 +32,10 @@ void flip10000(benchmark::State& state);
 // session_benchmark.cpp
 void session500(benchmark::State& state);
 
+// people_benchmarks.cpp
+void filter10000(benchmark::State& state);
+void scroll10000(benchmark::State& state);
+
 // file_benchmarks.cpp
 void open1m(benchmark::State& state);
 void bytesPerAssessment(benchmark::State& state);

@@ -95,7 +95,7 @@ void CommandsTest::lists_data()
     QTest::newRow("formats") << u"formats"_s << QStringList{u"delimited"_s, u"xlsx"_s, u"bids-phenotype"_s, u"csv"_s};
     QTest::newRow("compounds") << u"compounds"_s << QStringList{};
     QTest::newRow("studies") << u"studies"_s << QStringList{u"williams-2018"_s};
-    QTest::newRow("pages") << u"pages"_s << QStringList{u"trajectories"_s};
+    QTest::newRow("pages") << u"pages"_s << QStringList{u"overview"_s, u"trajectories"_s};
     QTest::newRow("simulations") << u"simulations"_s << QStringList{u"trial"_s, u"reconstruction"_s};
 }
 

@@ -258,6 +258,9 @@ void FiguresTest::errors_data()
               std::pair{u"nobody"_s, base::ErrorKind::NotEnoughData},
               std::pair{u"no scores"_s, base::ErrorKind::NotEnoughData},
               std::pair{u"no baseline"_s, base::ErrorKind::NotEnoughData}}) {
+            if (kind.key == u"sorted" && problem == u"no baseline") {
+                continue; // scores, whatever the measure: they need none
+            }
             QTest::addRow("%s, %s", qPrintable(kind.key), qPrintable(problem)) << kind.key << problem << int(error);
         }
     }

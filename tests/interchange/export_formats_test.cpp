@@ -63,8 +63,18 @@ study::Study fullStudy()
                    {EventId(9), ParticipantId(7), 0, u"headache"_s, {}, {}, {}, Origin::Entered, {}}};
     full.exclusions = {{ExclusionId(1), ParticipantId(7), std::int16_t(1), u"left"_s, Origin::Simulated, SourceId(5)},
                        {ExclusionId(2), ParticipantId(7), {}, u"moved"_s, Origin::Entered, {}}};
+    full.snapshots = {{SnapshotId(3), u"view"_s, u"overview"_s, u"{}"_s, {}}};
     full.notes = {{NoteId(1), {}, u"of the study"_s, {}, {}},
-                  {NoteId(2), ParticipantId(2), u"of one"_s, u"me"_s, u"2026-11-23T10:00:00Z"_s}};
+                  {NoteId(2), ParticipantId(2), u"of one"_s, u"me"_s, u"2026-11-23T10:00:00Z"_s},
+                  {NoteId(3),
+                   ParticipantId(7),
+                   u"on a point"_s,
+                   {},
+                   {},
+                   std::int16_t(1),
+                   full.visits.front().id,
+                   full.scales.front().id,
+                   u"a number"_s}};
     study::sortStudy(full);
     return full;
 }

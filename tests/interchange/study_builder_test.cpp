@@ -104,6 +104,21 @@ private slots:
         QCOMPARE(droppedOf(*imported), QStringList{u"2:unknown arm"_s});
     }
 
+    // Two spellings of one instrument are one scale: a study file holds no two of the same key.
+    void oneScaleSpelledTwice()
+    {
+        WrittenFiles files;
+        const auto imported = files.import(u"long.csv"_s,
+                                           "participant,visit,scale,value\n"
+                                           "P1,baseline,HAM-D-17,24\n"
+                                           "P1,day 1,HAM\xE2\x80\x93" "D\xE2\x80\x93" "17,12\n"
+                                           "P1,day 2,HAM-D\v-17,11\n",
+                                           {});
+        QVERIFY_RESULT(imported);
+        QCOMPARE(imported->study.scales.size(), std::size_t(1));
+        QCOMPARE(imported->study.assessments.size(), std::size_t(3));
+    }
+
     void wideTable()
     {
         const auto imported = importWith(wideRecipe, "id,visit,drug,period,M,own\n"

@@ -77,7 +77,7 @@ rc::Gen<std::vector<Step>> anySteps()
     const auto action = rc::gen::weightedElement<int>({{6, 0}, {2, 1}, {1, 2}});
     const auto step =
         rc::gen::build<Step>(rc::gen::set(&Step::action, action), rc::gen::set(&Step::recipe, tests::anyEditRecipe()));
-    return rc::gen::scale(0.4, rc::gen::container<std::vector<Step>>(step)); // up to forty in a row
+    return rc::gen::scale(0.7, rc::gen::container<std::vector<Step>>(step)); // up to seventy in a row
 }
 
 bool hasSameRows(const Study& one, const Study& other)
@@ -88,8 +88,15 @@ bool hasSameRows(const Study& one, const Study& other)
 // A new study is taken as it is, and an undo brings back what was there: neither has to be without errors.
 bool mayBringErrors(const Edit& edit)
 {
+    const auto restores = [](const study::ChangeScore& score) { return score.restoring; };
+    if (const auto* block = std::get_if<study::EditBlock>(&edit)) {
+        return std::any_of(block->edits.begin(), block->edits.end(), mayBringErrors);
+    }
+    if (const auto* scores = std::get_if<study::ChangeScores>(&edit)) {
+        return std::any_of(scores->scores.begin(), scores->scores.end(), restores);
+    }
     const auto* score = std::get_if<study::ChangeScore>(&edit);
-    return std::holds_alternative<study::ReplaceStudy>(edit) || (score != nullptr && score->restoring);
+    return std::holds_alternative<study::ReplaceStudy>(edit) || (score != nullptr && restores(*score));
 }
 
 std::vector<study::Finding> errorsOf(const Study& study)
@@ -99,12 +106,16 @@ std::vector<study::Finding> errorsOf(const Study& study)
     return findings;
 }
 
+// By kind and detail: the place of an old error changes its name with the person.
 bool hasNewErrors(const Study& before, const Study& after)
 {
     const auto old = errorsOf(before);
     const auto now = errorsOf(after);
     return std::any_of(now.begin(), now.end(), [&](const study::Finding& one) {
-        return std::count(now.begin(), now.end(), one) > std::count(old.begin(), old.end(), one);
+        const auto same = [&one](const study::Finding& other) {
+            return other.kind == one.kind && other.detail == one.detail;
+        };
+        return std::count_if(now.begin(), now.end(), same) > std::count_if(old.begin(), old.end(), same);
     });
 }
 
@@ -302,7 +313,7 @@ void EditPropertyTest::theFileFollowsEditsUndoAndRedo()
     });
     qInfo("%s", tally.text().constData());
     QVERIFY(holds);
-    QVERIFY2(!tests::casesAreFixed() || tally.covers(3), tally.text().constData());
+    QVERIFY2(!tests::casesAreFixed() || tally.covers(2), tally.text().constData());
 }
 
 QTEST_GUILESS_MAIN(EditPropertyTest)

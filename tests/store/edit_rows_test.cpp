@@ -73,6 +73,41 @@ void EditRowsTest::fileAndValueAgreeAfterEachEdit_data()
     QTest::newRow("add a note") << Edit(
         AddNote{{NoteId(), ParticipantId(2), u"Seen"_s, u"me"_s, u"2026-11-23T00:00:00Z"_s}});
     QTest::newRow("remove a note") << Edit(RemoveNote{NoteId(4)});
+    QTest::newRow("a note on a point") << Edit(
+        AddNote{{NoteId(), ParticipantId(2), u"Seen"_s, {}, {}, 1, VisitId(3), ScaleId(1), u"a number"_s}});
+    QTest::newRow("change a note") << Edit(
+        ChangeNote{{NoteId(5), ParticipantId(1), u"Other"_s, u"me"_s, {}, 2, VisitId(4), {}, {}}});
+    QTest::newRow("add a snapshot") << Edit(
+        AddSnapshot{{SnapshotId(), u"Late"_s, u"overview"_s, u"{\"side\": 1}"_s, u"2026-11-23T00:00:00Z"_s}});
+    QTest::newRow("remove a snapshot") << Edit(RemoveSnapshot{SnapshotId(2)});
+    QTest::newRow("several scores") << Edit(
+        ChangeScores{{change(1, 1, 3, 1, 12.0), change(5, 2, 5, 1, 3.0), change(2, 1, 2, 2, std::nullopt),
+                      change(1, 1, 3, 1, std::nullopt)}});
+    Participant renamed = tests::exampleStudy().participants[1];
+    renamed.key = u"P2b"_s;
+    renamed.attributes = {{u"site"_s, u"3"_s, {}}, {u"ward"_s, u"4"_s, {}}};
+    QTest::newRow("change a participant") << Edit(ChangeParticipant{renamed});
+    QTest::newRow("add a period") << Edit(AddPeriod{{ParticipantId(6), 1, ArmId(1), 3.0}});
+    QTest::newRow("change a period") << Edit(ChangePeriod{{ParticipantId(4), 2, ArmId(1), 44.0}});
+    QTest::newRow("add a dose") << Edit(AddDose{
+        {DoseId(), ParticipantId(2), 1, u"ketamine"_s, 0.5, u"mg/kg"_s, {}, 0.0, 40.0, Origin::Entered, SourceId(1)}});
+    QTest::newRow("remove a dose") << Edit(RemoveDose{DoseId(1)});
+    QTest::newRow("add an event") << Edit(
+        AddEvent{{EventId(), ParticipantId(1), 1, u"fall"_s, {}, 1.0, {}, Origin::Entered, {}}});
+    QTest::newRow("change an event") << Edit(
+        ChangeEvent{{EventId(3), ParticipantId(3), 1, u"vomiting"_s, u"mild"_s, 0.0, 1.0, Origin::Entered, {}}});
+    QTest::newRow("remove an event") << Edit(RemoveEvent{EventId(1)});
+    QTest::newRow("a block of all sorts")
+        << Edit(EditBlock{{ChangeAbout{{.key = {},
+                                        .title = u"Third title"_s,
+                                        .subtitle = {},
+                                        .question = {},
+                                        .citation = {},
+                                        .badge = {},
+                                        .limits = {}}},
+                           ChangeContrast{std::nullopt}, AddParticipant{newParticipant(), {{{}, 1, ArmId(2), 0.0}}},
+                           RemovePeriod{ParticipantId(7), 1}, ChangeAbout{tests::exampleStudy().about},
+                           RemoveNote{NoteId(4)}, change(2, 1, 2, 2, std::nullopt)}});
     QTest::newRow("add an exclusion") << Edit(
         AddExclusion{{ExclusionId(), ParticipantId(1), 2, u"protocol"_s, Origin::Entered, SourceId(2)}});
     QTest::newRow("remove an exclusion") << Edit(RemoveExclusion{ExclusionId(1)});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every old version keeps a small file in tests/data/store that must still open. That of version 1 was made by its own
-// step, with the rows of tests::exampleStudy() as they were then.
+// step, that of version 2 by the program of its time, both with the rows of tests::exampleStudy() as they were then.
 #include "core/store/migration.h"
 #include "core/study/digest.h"
 #include "core/study/edit.h"
@@ -21,13 +21,13 @@ using tests::RawDatabase;
 
 namespace {
 
-/// A writable copy of the file of version 1.
+/// A writable copy of the file of an old version.
 class OldFile
 {
 public:
-    OldFile()
+    explicit OldFile(int version = 1)
     {
-        QFile::copy(QStringLiteral(BLOCKADE_SOURCE_DIR "/tests/data/store/version_1.blockade"), path());
+        QFile::copy(QStringLiteral(BLOCKADE_SOURCE_DIR "/tests/data/store/version_%1.blockade").arg(version), path());
         QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
     }
 
@@ -57,6 +57,9 @@ class MigrationTest : public QObject
 
 private slots:
     void anOldFileOpensUnchanged();
+    void aFileOfVersion2OpensUnchanged();
+    void aDigestOfVersion2StillGuards();
+    void theFirstEditMigratesVersion2();
     void anOldFileOpensOnAReadOnlyDisk();
     void theFirstEditMigrates();
     void migratingBacksUpFirst();
@@ -90,6 +93,61 @@ void MigrationTest::anOldFileOpensUnchanged()
     QVERIFY(study.notes[0].author.isEmpty() && study.notes[0].written.isEmpty()); // version 1 did not know them
     QCOMPARE(bytesOf(old.path()), before);
     QCOMPARE(old.names(), QStringList{u"old.blockade"_s});
+}
+
+void MigrationTest::aFileOfVersion2OpensUnchanged()
+{
+    const OldFile old(2);
+    const QByteArray before = bytesOf(old.path());
+    base::NoProgress progress;
+    const auto loaded = old.file().load(progress);
+    QVERIFY_RESULT(loaded);
+    QCOMPARE(loaded->version, 2);
+    QCOMPARE(loaded->revision.number, 3);
+    QCOMPARE(study::digestText(loaded->revision.digest), u"b314cf2ec63b626d32c1d6584a2160ad"_s); // as its writer had it
+    const study::Study& study = *loaded->study;
+    QCOMPARE(study.about.title, u"A study of version 2"_s);
+    QCOMPARE(study.assessments.size(), std::size_t(50));
+    QCOMPARE(study.notes.size(), std::size_t(2));
+    QCOMPARE(study.notes[0].author, u"A. Reader"_s);
+    QCOMPARE(study.notes[0].written, u"2026-01-02T03:04:05Z"_s);
+    QCOMPARE(study.notes[1].text, u"A note\non a person"_s);
+    QVERIFY(study.notes[1].participant == study::ParticipantId(4));
+    for (const study::Note& note : study.notes) { // version 2 did not know places
+        QVERIFY(!note.period && !note.visit.isValid() && !note.scale.isValid() && note.about.isEmpty());
+    }
+    QVERIFY(study.snapshots.empty());
+    QCOMPARE(bytesOf(old.path()), before);
+    QCOMPARE(old.names(), QStringList{u"old.blockade"_s});
+}
+
+void MigrationTest::aDigestOfVersion2StillGuards()
+{
+    const OldFile old(2);
+    {
+        RawDatabase raw(old.path());
+        QCOMPARE(raw.run("UPDATE assessment SET value = value + 1 WHERE participant_id = 1 AND visit_id = 3"),
+                 SQLITE_OK);
+    }
+    base::NoProgress progress;
+    QCOMPARE(old.file().load(progress).error().kind, ErrorKind::DamagedFile);
+    QCOMPARE(old.file().migrate().error().kind, ErrorKind::DamagedFile);
+}
+
+void MigrationTest::theFirstEditMigratesVersion2()
+{
+    const OldFile old(2);
+    base::NoProgress progress;
+    const auto loaded = old.file().load(progress);
+    QVERIFY_RESULT(loaded);
+    const auto applied = study::apply(*loaded->study, study::AddSnapshot{{{}, u"Early"_s, {}, u"{}"_s, {}}});
+    QVERIFY_RESULT(applied);
+    const auto revision = old.file().apply(*applied, loaded->revision);
+    QVERIFY_RESULT(revision);
+    const auto after = old.file().load(progress);
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->version, store::currentVersion());
+    QVERIFY(*after->study == *applied->after);
 }
 
 void MigrationTest::anOldFileOpensOnAReadOnlyDisk()

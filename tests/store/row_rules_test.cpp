@@ -110,6 +110,13 @@ void RowRulesTest::unsoundStudiesDoNot_data()
     row("exclusion from no period", "table exclusion, row 2", [](Study& s) { s.exclusions[1].period = 9; });
     row("exclusion without reason", "table exclusion, row 1", [](Study& s) { s.exclusions[0].reason.clear(); });
     row("note on nobody", "table note, row 2", [](Study& s) { s.notes[1].participant = ParticipantId(9); });
+    row("note in no period", "table note, row 3", [](Study& s) { s.notes[2].period = 9; });
+    row("note in a period of nobody", "table note, row 1", [](Study& s) { s.notes[0].period = 1; });
+    row("note at no visit", "table note, row 1", [](Study& s) { s.notes[0].visit = VisitId(9); });
+    row("note on no scale", "table note, row 4", [](Study& s) { s.notes[3].scale = ScaleId(9); });
+    row("snapshot without a name", "table snapshot, row 1", [](Study& s) { s.snapshots[0].name.clear(); });
+    row("snapshot of a whole book", "table snapshot, row 1",
+        [](Study& s) { s.snapshots[0].view = QString(65537, u'x'); });
     row("empty note", "table note, row 1", [](Study& s) { s.notes[0].text.clear(); });
     row("contrast of an arm with itself", "table contrast", [](Study& s) { s.contrast->comparator = ArmId(1); });
     row("contrast with nothing", "table contrast", [](Study& s) { s.contrast->comparator = ArmId(9); });

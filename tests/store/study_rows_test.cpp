@@ -75,6 +75,13 @@ void StudyRowsTest::nonsenseIsRefused_data()
     row("exclusion from no period", "UPDATE exclusion SET period_ordinal = 7");
     row("exclusion without reason", "UPDATE exclusion SET reason = ''");
     row("note on nobody", "UPDATE note SET participant_id = 99");
+    row("note in no period", "UPDATE note SET period_ordinal = 9 WHERE id = 5");
+    row("note in a period of nobody", "UPDATE note SET period_ordinal = 1 WHERE id = 1");
+    row("note at no visit", "UPDATE note SET visit_id = 9 WHERE id = 1");
+    row("note on no scale", "UPDATE note SET scale_id = 9 WHERE id = 1");
+    row("period taken from its note", "DELETE FROM assessment; DELETE FROM period WHERE participant_id = 5");
+    row("snapshot without a name", "UPDATE snapshot SET name = ''");
+    row("snapshot of a whole book", "UPDATE snapshot SET view_state = printf('%65537d', 1)");
     row("empty note", "UPDATE note SET text = ''");
     row("two contrasts", "INSERT INTO contrast VALUES (2, 2, 1, '')");
     row("contrast of an arm with itself", "UPDATE contrast SET reference_arm_id = comparator_arm_id");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/digest.h"
 #include "core/study/edit.h"
+#include "core/study/limits.h"
 #include "tests/study/study_sketch.h"
 #include "tests/support/property.h"
 #include "tests/support/result_check.h"
@@ -57,6 +58,9 @@ struct Ground
         raw.notes.push_back({.id = study::NoteId(3), .participant = small.anna, .text = u"late"_s});
         raw.notes.push_back({.id = study::NoteId(5), .text = u"on the study"_s});
         raw.exclusions.push_back({.id = study::ExclusionId(2), .participant = small.cleo, .reason = u"left"_s});
+        raw.doses.push_back({.id = study::DoseId(1), .participant = small.anna, .period = 1, .substance = u"drug"_s});
+        raw.events.push_back({.id = study::EventId(1), .participant = small.bert, .period = 2, .term = u"nausea"_s});
+        raw.snapshots.push_back({.id = study::SnapshotId(4), .name = u"early"_s, .page = u"overview"_s});
         small.sketch.person(u"P05"_s, {small.drug, small.placebo}, small.drugFirst); // nothing else of them is known
     }
 
@@ -69,6 +73,17 @@ struct Ground
                 .value = value,
                 .origin = study::Origin::Entered,
                 .source = source};
+    }
+
+    [[nodiscard]] study::ChangeParticipant renamed(const QString& key) const
+    {
+        return {.participant = {.id = small.anna, .key = key, .sequence = small.placeboFirst, .ageYears = 30}};
+    }
+
+    /// Takes one of Cleo's scores away.
+    [[nodiscard]] study::ChangeScore cleos(study::VisitId visit) const
+    {
+        return {.participant = small.cleo, .period = 1, .visit = visit, .scale = small.hamd, .value = {}};
     }
 
     [[nodiscard]] study::AddParticipant newcomer() const
@@ -118,6 +133,68 @@ void EditTest::thereAndBack_data()
     add("note on the study", [](const Ground&) { return study::AddNote{{.text = u"checked"_s}}; });
     add("note with its id", [](const Ground&) { return study::AddNote{{.id = study::NoteId(4), .text = u"x"_s}}; });
     add("note gone", [](const Ground&) { return study::RemoveNote{study::NoteId(3)}; });
+    add("note on a point", [](const Ground& g) {
+        return study::AddNote{{.participant = g.small.anna,
+                               .text = u"why?"_s,
+                               .period = std::int16_t(2),
+                               .visit = g.small.day1,
+                               .scale = g.small.hamd}};
+    });
+    add("note on a number", [](const Ground& g) {
+        return study::AddNote{
+            {.text = u"small"_s, .visit = g.small.day1, .scale = g.small.hamd, .about = u"difference"_s}};
+    });
+    add("note reworded", [](const Ground& g) {
+        return study::ChangeNote{{.id = study::NoteId(3), .participant = g.small.bert, .text = u"later"_s}};
+    });
+    add("snapshot", [](const Ground&) { return study::AddSnapshot{{.name = u"late"_s, .view = u"{}"_s}}; });
+    add("snapshot gone", [](const Ground&) { return study::RemoveSnapshot{study::SnapshotId(4)}; });
+    add("several scores", [](const Ground& g) {
+        return study::ChangeScores{{g.score(9, g.small.day1), g.score(3, g.small.minute40), g.score({}, g.small.day7),
+                                    g.score({}, g.small.minute40), g.score(4, g.small.baseline, 0)}};
+    });
+    add("participant renamed", [](const Ground& g) { return g.renamed(u"P1-1"_s); });
+    add("participant in no sequence", [](const Ground& g) {
+        auto edit = g.renamed(u"P01"_s);
+        edit.participant.sequence = {};
+        return edit;
+    });
+    add("period", [](const Ground& g) {
+        return study::AddPeriod{{.participant = g.small.dora, .ordinal = 1, .arm = g.small.drug}};
+    });
+    add("period gone", [](const Ground&) { return study::RemovePeriod{withoutScores, 2}; });
+    add("period with another start", [](const Ground& g) {
+        return study::ChangePeriod{{.participant = g.small.anna, .ordinal = 2, .arm = g.small.drug, .startDay = 28.0}};
+    });
+    add("dose", [](const Ground& g) {
+        return study::AddDose{{.participant = g.small.bert, .period = 1, .substance = u"drug"_s, .amount = 0.5}};
+    });
+    add("dose gone", [](const Ground&) { return study::RemoveDose{study::DoseId(1)}; });
+    add("event", [](const Ground& g) {
+        return study::AddEvent{{.participant = g.small.anna, .period = 0, .term = u"fall"_s, .startDay = -3.0}};
+    });
+    add("event gone", [](const Ground&) { return study::RemoveEvent{study::EventId(1)}; });
+    add("event reworded", [](const Ground& g) {
+        return study::ChangeEvent{{.id = study::EventId(1), .participant = g.small.bert, .term = u"vomiting"_s}};
+    });
+    add("a person and everything of them", [](const Ground& g) {
+        return study::EditBlock{
+            {study::RemoveExclusion{study::ExclusionId(2)},
+             study::ChangeScores{{g.cleos(g.small.baseline), g.cleos(g.small.day1), g.cleos(g.small.day7)}},
+             study::RemoveParticipant{g.small.cleo}}};
+    });
+    add("another order", [](const Ground& g) {
+        study::Participant loose = g.renamed(u"P05"_s).participant;
+        loose.id = withoutScores;
+        loose.sequence = {};
+        study::Participant assigned = loose;
+        assigned.sequence = g.small.placeboFirst;
+        return study::EditBlock{
+            {study::ChangeParticipant{loose},
+             study::ChangePeriod{{.participant = withoutScores, .ordinal = 1, .arm = g.small.placebo}},
+             study::ChangePeriod{{.participant = withoutScores, .ordinal = 2, .arm = g.small.drug}},
+             study::ChangeParticipant{assigned}}};
+    });
     add("exclusion", [](const Ground& g) {
         return study::AddExclusion{{.participant = g.small.anna, .period = std::int16_t(2), .reason = u"ill"_s}};
     });
@@ -230,6 +307,80 @@ void EditTest::refused_data()
     invalid("note with an id in use",
             [](const Ground&) { return study::AddNote{{.id = study::NoteId(3), .text = u"x"_s}}; });
     invalid("note without words", [](const Ground& g) { return study::AddNote{{.participant = g.small.bert}}; });
+    invalid("note on no period", [](const Ground& g) {
+        return study::AddNote{{.participant = g.small.cleo, .text = u"x"_s, .period = std::int16_t(2)}};
+    });
+    invalid("note on a period of nobody",
+            [](const Ground&) { return study::AddNote{{.text = u"x"_s, .period = std::int16_t(1)}}; });
+    invalid("note at no visit",
+            [](const Ground&) { return study::AddNote{{.text = u"x"_s, .visit = study::VisitId(9)}}; });
+    invalid("note on no scale",
+            [](const Ground&) { return study::AddNote{{.text = u"x"_s, .scale = study::ScaleId(9)}}; });
+    invalid("rewording no note",
+            [](const Ground&) { return study::ChangeNote{{.id = study::NoteId(4), .text = u"x"_s}}; });
+    invalid("note emptied", [](const Ground&) { return study::ChangeNote{{.id = study::NoteId(3)}}; });
+    invalid("snapshot without a name", [](const Ground&) { return study::AddSnapshot{{.view = u"{}"_s}}; });
+    badValue("snapshot of a whole book", [](const Ground&) {
+        return study::AddSnapshot{{.name = u"x"_s, .view = QString(study::greatestViewLength + 1, u'x')}};
+    });
+    invalid("removing no snapshot", [](const Ground&) { return study::RemoveSnapshot{study::SnapshotId(3)}; });
+    invalid("no scores", [](const Ground&) { return study::ChangeScores{}; });
+    badValue("several scores, one outside its scale", [](const Ground& g) {
+        return study::ChangeScores{{g.score(9, g.small.day1), g.score(53, g.small.day7)}};
+    });
+    invalid("a score taken away twice", [](const Ground& g) {
+        return study::ChangeScores{{g.score({}, g.small.day1), g.score({}, g.small.day1)}};
+    });
+    invalid("another person's key", [](const Ground& g) { return g.renamed(u"p 02"_s); });
+    invalid("no key", [](const Ground& g) { return g.renamed({}); });
+    invalid("a sequence against the periods", [](const Ground& g) {
+        auto edit = g.renamed(u"P01"_s);
+        edit.participant.sequence = g.small.drugFirst;
+        return edit;
+    });
+    badValue("too old", [](const Ground& g) {
+        auto edit = g.renamed(u"P01"_s);
+        edit.participant.ageYears = 151;
+        return edit;
+    });
+    invalid("changing nobody", [](const Ground&) { return study::ChangeParticipant{}; });
+    invalid("a period that is there", [](const Ground& g) {
+        return study::AddPeriod{{.participant = g.small.anna, .ordinal = 2, .arm = g.small.drug}};
+    });
+    invalid("a period of nobody", [](const Ground& g) {
+        return study::AddPeriod{{.participant = study::ParticipantId(9), .ordinal = 1, .arm = g.small.drug}};
+    });
+    invalid("removing a period with scores", [](const Ground& g) { return study::RemovePeriod{g.small.anna, 1}; });
+    invalid("removing no period", [](const Ground& g) { return study::RemovePeriod{g.small.dora, 1}; });
+    invalid("an arm against the sequence", [](const Ground& g) {
+        return study::ChangePeriod{{.participant = g.small.anna, .ordinal = 2, .arm = g.small.placebo}};
+    });
+    invalid("changing no period", [](const Ground& g) {
+        return study::ChangePeriod{{.participant = g.small.dora, .ordinal = 1, .arm = g.small.placebo}};
+    });
+    invalid("dose of nothing", [](const Ground& g) { return study::AddDose{{.participant = g.small.anna}}; });
+    badValue("less than no dose", [](const Ground& g) {
+        return study::AddDose{{.participant = g.small.anna, .substance = u"x"_s, .amount = -1}};
+    });
+    invalid("removing no dose", [](const Ground&) { return study::RemoveDose{study::DoseId(2)}; });
+    invalid("event without words", [](const Ground& g) { return study::AddEvent{{.participant = g.small.anna}}; });
+    invalid("event in no period", [](const Ground& g) {
+        return study::AddEvent{{.participant = g.small.dora, .period = 1, .term = u"x"_s}};
+    });
+    badValue("event that ends before it starts", [](const Ground& g) {
+        return study::AddEvent{{.participant = g.small.anna, .term = u"x"_s, .startDay = 2.0, .endDay = 1.0}};
+    });
+    invalid("changing no event", [](const Ground& g) {
+        return study::ChangeEvent{{.id = study::EventId(2), .participant = g.small.anna, .term = u"x"_s}};
+    });
+    invalid("nothing in a block", [](const Ground&) { return study::EditBlock{}; });
+    invalid("a block in a block",
+            [](const Ground&) { return study::EditBlock{{study::EditBlock{{study::RemoveNote{study::NoteId(3)}}}}}; });
+    invalid("another study in a block",
+            [](const Ground&) { return study::EditBlock{{study::ReplaceStudy{std::make_shared<const Study>()}}}; });
+    invalid("a block of which the last part does not fit", [](const Ground& g) {
+        return study::EditBlock{{g.score(9, g.small.day1), study::RemoveParticipant{g.small.anna}}};
+    });
     invalid("exclusion without a reason",
             [](const Ground& g) { return study::AddExclusion{{.participant = g.small.anna}}; });
     invalid("removing no note", [](const Ground&) { return study::RemoveNote{study::NoteId(4)}; });

@@ -22,7 +22,7 @@ using namespace study;
 
 namespace {
 
-static_assert(std::variant_size_v<Edit> == 10, "a new kind of edit needs a case in editFor()");
+static_assert(std::variant_size_v<Edit> == 24, "a new kind of edit needs a case in editFor()");
 
 constexpr std::int16_t lastOrdinal = std::numeric_limits<std::int16_t>::max();
 
@@ -136,6 +136,26 @@ ChangeScore changeScore(const Study& study, Choices choices)
             .restoring = choices.restoring()};
 }
 
+ChangeScores changeScores(const Study& study, const EditRecipe& recipe)
+{
+    ChangeScores edit;
+    for (int i = 0; i < recipe.choices[7] % 4; ++i) {
+        EditRecipe part = recipe;
+        std::rotate(part.choices.begin(), part.choices.begin() + i, part.choices.end());
+        ChangeScore one = changeScore(study, Choices(study, part));
+        if (part.choices[6] % 4 != 3 && !study.assessments.empty()) { // a place where one stands
+            const Assessment& there =
+                study.assessments[static_cast<std::size_t>(part.choices[0] * 7 + i) % study.assessments.size()];
+            one.participant = there.participant;
+            one.period = there.period;
+            one.visit = there.visit;
+            one.scale = there.scale;
+        }
+        edit.scores.push_back(one);
+    }
+    return edit;
+}
+
 AddParticipant addParticipant(const Study& study, Choices choices)
 {
     AddParticipant edit;
@@ -164,6 +184,90 @@ AddParticipant addParticipant(const Study& study, Choices choices)
     return edit;
 }
 
+Participant changedParticipant(const Study& study, Choices choices)
+{
+    const ParticipantId id = choices.idIn(study.participants);
+    Participant row;
+    for (const Participant& one : study.participants) {
+        row = one.id == id ? one : row;
+    }
+    row.id = id;
+    const int what = choices.number();
+    if (what % 2 == 0) {
+        row.key = choices.text();
+    }
+    if (what % 3 == 0) {
+        row.sequence = choices.number() % 3 == 0 ? SequenceId() : choices.idIn(study.sequences);
+    }
+    if (what % 5 == 0) {
+        row.attributes.push_back({choices.text(), choices.text(), choices.text()});
+    }
+    row.ageYears = choices.maybeValue();
+    row.origin = choices.origin();
+    return row;
+}
+
+Period period(const Study& study, Choices choices)
+{
+    Period row;
+    row.participant = choices.idIn(study.participants);
+    row.ordinal = choices.ordinal();
+    row.arm = row.ordinal == 0 && choices.number() % 4 != 3 ? ArmId() : choices.idIn(study.arms);
+    row.startDay = choices.number() % 2 == 0 ? std::nullopt : choices.maybeValue();
+    return row;
+}
+
+Dose dose(const Study& study, Choices choices)
+{
+    Dose row;
+    row.participant = choices.idIn(study.participants);
+    row.period = choices.ordinal();
+    row.substance = choices.text();
+    row.amount = choices.value();
+    row.minute = choices.value();
+    row.durationMinutes = choices.maybeValue();
+    row.unit = choices.text();
+    row.origin = choices.origin();
+    row.source = choices.number() % 4 == 3 ? choices.idIn(study.sources) : SourceId();
+    row.id = choices.newIdIn(study.doses);
+    return row;
+}
+
+Event event(const Study& study, Choices choices)
+{
+    Event row;
+    row.participant = choices.idIn(study.participants);
+    row.period = choices.ordinal();
+    row.term = choices.text();
+    row.startDay = choices.maybeValue();
+    row.endDay = choices.maybeValue();
+    row.severity = choices.text();
+    row.origin = choices.origin();
+    row.source = choices.number() % 4 == 3 ? choices.idIn(study.sources) : SourceId();
+    row.id = choices.newIdIn(study.events);
+    return row;
+}
+
+Event changedEvent(const Study& study, Choices choices)
+{
+    const EventId id = choices.idIn(study.events);
+    Event row = event(study, choices);
+    row.id = id;
+    return row;
+}
+
+Snapshot snapshot(const Study& study, Choices choices)
+{
+    Snapshot row;
+    row.name = choices.text();
+    row.page = choices.text();
+    const int length = choices.number();
+    row.view = length % 8 == 7 ? QString(65536 + length % 3, u'v') : choices.text();
+    row.written = choices.text();
+    row.id = choices.newIdIn(study.snapshots);
+    return row;
+}
+
 Exclusion exclusion(const Study& study, Choices choices)
 {
     Exclusion row;
@@ -185,6 +289,21 @@ Note note(const Study& study, Choices choices)
     row.id = choices.newIdIn(study.notes);
     row.author = choices.text();
     row.written = choices.text();
+    const int place = choices.number();
+    if (place % 2 == 1) {
+        row.period = choices.ordinal();
+        row.visit = place % 4 == 1 ? choices.idIn(study.visits) : VisitId();
+        row.scale = place % 3 == 1 ? choices.idIn(study.scales) : ScaleId();
+        row.about = choices.text();
+    }
+    return row;
+}
+
+Note changedNote(const Study& study, Choices choices)
+{
+    const NoteId id = choices.idIn(study.notes);
+    Note row = note(study, choices);
+    row.id = id;
     return row;
 }
 
@@ -272,6 +391,58 @@ rc::Gen<EditRecipe> anyEditRecipe()
         rc::gen::set(&EditRecipe::choices, rc::gen::container<std::array<int, 8>>(number(64))));
 }
 
+namespace {
+
+EditBlock block(const Study& study, const EditRecipe& recipe)
+{
+    EditBlock edit;
+    const int count = recipe.choices[0] % 3;
+    for (int i = 0; i < count; ++i) {
+        EditRecipe part = recipe;
+        part.kind = (recipe.kind + recipe.choices[static_cast<std::size_t>(i) + 1]) %
+                    static_cast<int>(std::variant_size_v<Edit>);
+        part.kind = part.kind == recipe.kind && recipe.choices[7] % 4 != 3 ? 0 : part.kind; // seldom one in another
+        std::rotate(part.choices.begin(), part.choices.begin() + i + 1, part.choices.end());
+        part.choices[0] = part.kind == recipe.kind ? 0 : part.choices[0];
+        edit.edits.push_back(editFor(study, part));
+    }
+    return edit;
+}
+
+// The periods that there are are those one can change.
+Period somePeriod(const Study& study, Choices choices)
+{
+    Period row = period(study, choices);
+    const int which = choices.number();
+    if (which % 4 == 0) { // the last one without scores, which may leave
+        for (const Period& one : study.periods) {
+            const auto scored = [&one](const Assessment& score) {
+                return score.participant == one.participant && score.period == one.ordinal;
+            };
+            row = std::any_of(study.assessments.begin(), study.assessments.end(), scored) ? row : one;
+        }
+    } else if (which % 4 != 3 && !study.periods.empty()) {
+        const Period& there = study.periods[static_cast<std::size_t>(choices.number()) % study.periods.size()];
+        row.participant = there.participant;
+        row.ordinal = there.ordinal;
+    }
+    return row;
+}
+
+ParticipantId leavingParticipant(const Study& study, Choices choices)
+{
+    ParticipantId leaving = choices.idIn(study.participants);
+    if (choices.number() % 2 == 0) { // the last one without scores
+        for (const Participant& one : study.participants) {
+            const auto scored = [&one](const Assessment& score) { return score.participant == one.id; };
+            leaving = std::any_of(study.assessments.begin(), study.assessments.end(), scored) ? leaving : one.id;
+        }
+    }
+    return leaving;
+}
+
+} // namespace
+
 Edit editFor(const Study& study, const EditRecipe& recipe)
 {
     Choices choices(study, recipe);
@@ -279,23 +450,51 @@ Edit editFor(const Study& study, const EditRecipe& recipe)
     case 0:
         return changeScore(study, choices);
     case 1:
-        return addParticipant(study, choices);
+        return changeScores(study, recipe);
     case 2:
-        return RemoveParticipant{choices.number() % 2 == 0 && !study.participants.empty()
-                                     ? study.participants.back().id // most likely new, and without scores
-                                     : choices.idIn(study.participants)};
+        return addParticipant(study, choices);
     case 3:
-        return AddNote{note(study, choices)};
+        return RemoveParticipant{leavingParticipant(study, choices)};
     case 4:
-        return RemoveNote{choices.idIn(study.notes)};
+        return ChangeParticipant{changedParticipant(study, choices)};
     case 5:
-        return AddExclusion{exclusion(study, choices)};
-    case 6:
-        return RemoveExclusion{choices.idIn(study.exclusions)};
+        return AddPeriod{period(study, choices)};
+    case 6: {
+        const Period leaving = somePeriod(study, choices);
+        return RemovePeriod{leaving.participant, leaving.ordinal};
+    }
     case 7:
-        return ChangeAbout{about(choices)};
+        return ChangePeriod{somePeriod(study, choices)};
     case 8:
+        return AddDose{dose(study, choices)};
+    case 9:
+        return RemoveDose{choices.idIn(study.doses)};
+    case 10:
+        return AddEvent{event(study, choices)};
+    case 11:
+        return RemoveEvent{choices.idIn(study.events)};
+    case 12:
+        return ChangeEvent{changedEvent(study, choices)};
+    case 13:
+        return AddNote{note(study, choices)};
+    case 14:
+        return RemoveNote{choices.idIn(study.notes)};
+    case 15:
+        return ChangeNote{changedNote(study, choices)};
+    case 16:
+        return AddExclusion{exclusion(study, choices)};
+    case 17:
+        return RemoveExclusion{choices.idIn(study.exclusions)};
+    case 18:
+        return AddSnapshot{snapshot(study, choices)};
+    case 19:
+        return RemoveSnapshot{choices.idIn(study.snapshots)};
+    case 20:
+        return ChangeAbout{about(choices)};
+    case 21:
         return ChangeContrast{contrast(study, choices)};
+    case 22:
+        return block(study, recipe);
     default:
         return ReplaceStudy{replacement(study, choices)};
     }
@@ -317,6 +516,12 @@ Study startingStudy(int choice)
         study.events.clear();
         study.exclusions.clear();
         study.notes.clear();
+        study.snapshots.clear();
+    } else { // somebody of whom nothing is stored yet: they may leave, and so may their periods
+        const ParticipantId id(study.participants.back().id.value() + 1);
+        study.participants.push_back({.id = id, .key = u"unscored"_s, .sequence = SequenceId(1), .sex = {}});
+        study.periods.push_back({id, 1, ArmId(1), std::nullopt});
+        study.periods.push_back({id, 2, ArmId(2), std::nullopt});
     }
     return choice % 4 == 3 ? Study() : study;
 }
@@ -329,18 +534,43 @@ QStringList textsOf(const ChangeAbout& edit)
     return {row.key, row.title, row.subtitle, row.question, row.citation, row.badge, row.limits};
 }
 
-QStringList textsOf(const AddParticipant& edit)
+QStringList textsOf(const Participant& row)
 {
-    QStringList texts{edit.participant.key, edit.participant.sex};
-    for (const Attribute& attribute : edit.participant.attributes) {
+    QStringList texts{row.key, row.sex};
+    for (const Attribute& attribute : row.attributes) {
         texts << attribute.name << attribute.value << attribute.label;
     }
     return texts;
 }
 
-QStringList textsOf(const AddNote& edit)
+QStringList textsOf(const Note& row)
 {
-    return {edit.note.text, edit.note.author, edit.note.written};
+    return {row.text, row.author, row.written, row.about};
+}
+
+QStringList textsOf(const Event& row)
+{
+    return {row.term, row.severity};
+}
+
+// clang-format off
+QStringList textsOf(const AddParticipant& edit) { return textsOf(edit.participant); }
+QStringList textsOf(const ChangeParticipant& edit) { return textsOf(edit.participant); }
+QStringList textsOf(const AddNote& edit) { return textsOf(edit.note); }
+QStringList textsOf(const ChangeNote& edit) { return textsOf(edit.note); }
+QStringList textsOf(const AddEvent& edit) { return textsOf(edit.event); }
+QStringList textsOf(const ChangeEvent& edit) { return textsOf(edit.event); }
+
+// clang-format on
+
+QStringList textsOf(const AddDose& edit)
+{
+    return {edit.dose.substance, edit.dose.unit, edit.dose.route};
+}
+
+QStringList textsOf(const AddSnapshot& edit)
+{
+    return {edit.snapshot.name, edit.snapshot.page, edit.snapshot.view, edit.snapshot.written};
 }
 
 QStringList textsOf(const AddExclusion& edit)
@@ -353,10 +583,21 @@ QStringList textsOf(const ChangeContrast& edit)
     return edit.contrast ? QStringList{edit.contrast->name} : QStringList();
 }
 
+QStringList textsOf(const EditBlock& edit);
+
 template <typename Other>
 QStringList textsOf(const Other&)
 {
     return {};
+}
+
+QStringList textsOf(const EditBlock& edit)
+{
+    QStringList texts;
+    for (const Edit& one : edit.edits) {
+        texts << std::visit([](const auto& part) { return textsOf(part); }, one);
+    }
+    return texts;
 }
 
 } // namespace
@@ -383,25 +624,101 @@ struct Describer
         out << (edit.restoring ? " restoring" : "");
     }
 
-    void operator()(const AddParticipant& edit) const
+    void operator()(const ChangeScores& edit) const
     {
-        const Participant& row = edit.participant;
-        out << "AddParticipant " << row.id.value();
+        out << "ChangeScores";
+        for (const ChangeScore& one : edit.scores) {
+            out << "; ";
+            (*this)(one);
+        }
+    }
+
+    void operator()(const EditBlock& edit) const
+    {
+        out << "EditBlock";
+        for (const Edit& one : edit.edits) {
+            out << "; ";
+            std::visit(*this, one);
+        }
+    }
+
+    void person(const Participant& row) const
+    {
+        out << row.id.value();
         text(row.key);
         out << " sequence " << row.sequence.value() << " source " << row.source.value() << " age "
-            << row.ageYears.value_or(-999) << " attributes " << row.attributes.size() << " periods";
+            << row.ageYears.value_or(-999) << " attributes " << row.attributes.size();
+    }
+
+    void row(const Period& one) const
+    {
+        out << one.participant.value() << '/' << one.ordinal << ':' << one.arm.value() << '@'
+            << one.startDay.value_or(-999);
+    }
+
+    void row(const Event& one) const
+    {
+        out << one.id.value() << " participant " << one.participant.value() << " period " << one.period << " days "
+            << one.startDay.value_or(-999) << ' ' << one.endDay.value_or(-999);
+        text(one.term);
+    }
+
+    void row(const Note& one) const
+    {
+        out << one.id.value() << " participant " << one.participant.value() << " period " << one.period.value_or(-999)
+            << " visit " << one.visit.value() << " scale " << one.scale.value();
+        text(one.text);
+    }
+
+    void operator()(const ChangeParticipant& edit) const
+    {
+        out << "ChangeParticipant ";
+        person(edit.participant);
+    }
+
+    // clang-format off
+    void operator()(const AddPeriod& edit) const { out << "AddPeriod "; row(edit.period); }
+    void operator()(const ChangePeriod& edit) const { out << "ChangePeriod "; row(edit.period); }
+    void operator()(const AddEvent& edit) const { out << "AddEvent "; row(edit.event); }
+    void operator()(const ChangeEvent& edit) const { out << "ChangeEvent "; row(edit.event); }
+    void operator()(const AddNote& edit) const { out << "AddNote "; row(edit.note); }
+    void operator()(const ChangeNote& edit) const { out << "ChangeNote "; row(edit.note); }
+    void operator()(const RemoveEvent& edit) const { out << "RemoveEvent " << edit.event.value(); }
+    void operator()(const RemoveDose& edit) const { out << "RemoveDose " << edit.dose.value(); }
+    void operator()(const RemoveSnapshot& edit) const { out << "RemoveSnapshot " << edit.snapshot.value(); }
+
+    // clang-format on
+
+    void operator()(const RemovePeriod& edit) const
+    {
+        out << "RemovePeriod " << edit.participant.value() << '/' << edit.ordinal;
+    }
+
+    void operator()(const AddDose& edit) const
+    {
+        const Dose& one = edit.dose;
+        out << "AddDose " << one.id.value() << " participant " << one.participant.value() << " period " << one.period
+            << " amount " << one.amount << " minute " << one.minute << " for " << one.durationMinutes.value_or(-999);
+        text(one.substance);
+    }
+
+    void operator()(const AddSnapshot& edit) const
+    {
+        out << "AddSnapshot " << edit.snapshot.id.value() << " view " << edit.snapshot.view.size();
+        text(edit.snapshot.name);
+    }
+
+    void operator()(const AddParticipant& edit) const
+    {
+        out << "AddParticipant ";
+        person(edit.participant);
+        out << " periods";
         for (const Period& period : edit.periods) {
             out << ' ' << period.ordinal << ':' << period.arm.value() << '@' << period.startDay.value_or(-999);
         }
     }
 
     void operator()(const RemoveParticipant& edit) const { out << "RemoveParticipant " << edit.participant.value(); }
-
-    void operator()(const AddNote& edit) const
-    {
-        out << "AddNote " << edit.note.id.value() << " participant " << edit.note.participant.value();
-        text(edit.note.text);
-    }
 
     void operator()(const RemoveNote& edit) const { out << "RemoveNote " << edit.note.value(); }
 

@@ -93,7 +93,13 @@ void addOccurrences(Study& study)
         {ExclusionId(2), ParticipantId(5), 2, u"missed day 7"_s, Origin::Derived, SourceId()}};
     study.notes = {{NoteId(1), ParticipantId(), u"A note on the study: ≤ 7 is remission, “so they say”"_s,
                     u"A. Reader"_s, u"2026-01-02T03:04:05Z"_s},
-                   {NoteId(4), ParticipantId(4), u"A note\non a person"_s, u""_s, u""_s}};
+                   {NoteId(4), ParticipantId(4), u"A note\non a person"_s, u""_s, u""_s},
+                   {NoteId(5), ParticipantId(5), u"Was the rater the same?"_s, u"A. Reader"_s,
+                    u"2026-01-02T03:04:06Z"_s, 2, VisitId(3), depression, u""_s},
+                   {NoteId(6), ParticipantId(), u"Smaller than expected"_s, u""_s, u""_s, std::nullopt, VisitId(3),
+                    depression, u"mean difference · HAM-D-17 · day 1"_s}};
+    study.snapshots = {{SnapshotId(2), u"Early response"_s, u"trajectories"_s, u"{\"scale\": \"HAM-D-17\"}"_s,
+                        u"2026-01-02T03:04:07Z"_s}};
 }
 
 } // namespace
