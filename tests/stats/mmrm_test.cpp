@@ -23,6 +23,7 @@ private slots:
     void pairedTAndUnstructuredAgree();
     void negativeCorrelationIsAllowed();
     void ladderSaysWhatItFitted();
+    void smallTrialsGiveNumbersOrNamedErrors();
     void errors_data();
     void errors();
 };
@@ -188,6 +189,51 @@ void MmrmTest::ladderSaysWhatItFitted()
     QCOMPARE(fitted->steps[0].error->kind, base::ErrorKind::NotConverged);
     QVERIFY(!fitted->steps.back().error);
     QVERIFY(std::isfinite(fitted->fit.logLikelihood));
+}
+
+void MmrmTest::smallTrialsGiveNumbersOrNamedErrors()
+{
+    using stats::DegreesOfFreedom;
+    base::Random random(12);
+    base::NoProgress progress;
+    int fitted = 0;
+    for (int trial = 0; trial < 300; ++trial) {
+        ModelSample sample;
+        sample.fixed.columns = {"(Intercept)", "arm"};
+        for (int visit = 0; visit < 2 + trial % 4; ++visit) {
+            sample.visits.push_back(std::to_string(visit));
+        }
+        for (int subject = 0; subject < 4 + trial % 12; ++subject) {
+            const double level = (trial % 3) * random.normal();
+            for (int visit = 0; visit < 2 + trial % 4; ++visit) {
+                if (random.chance(0.15)) {
+                    continue;
+                }
+                sample.y.push_back(std::round(10.0 + level + random.normal())); // ties, and now and then no spread
+                sample.fixed.addRow(std::array{1.0, double(subject % 2)});
+                sample.subjects.push_back(subject);
+                sample.visitOf.push_back(visit);
+            }
+        }
+        const auto ladder = stats::fitMmrmLadder(sample.repeated(), {}, progress);
+        if (!ladder) {
+            QVERIFY(!ladder.error().subject.empty());
+            continue;
+        }
+        ++fitted;
+        for (const auto method : {DegreesOfFreedom::Satterthwaite, DegreesOfFreedom::KenwardRogerLinear}) {
+            const auto tests = stats::testCoefficients(ladder->fit, {.degreesOfFreedom = method});
+            if (!tests) {
+                QCOMPARE(tests.error().kind, base::ErrorKind::NotApplicable);
+                continue;
+            }
+            for (const auto& test : *tests) {
+                QVERIFY(std::isfinite(test.estimate) && std::isfinite(test.se) && test.p >= 0.0 && test.p <= 1.0);
+                QVERIFY(test.lower < test.upper);
+            }
+        }
+    }
+    QVERIFY(fitted > 280);
 }
 
 void MmrmTest::errors_data()
