@@ -12,8 +12,7 @@ namespace {
 
 Eigen::VectorXd inverseRootDiagonal(const Eigen::MatrixXd& symmetric)
 {
-    return symmetric.diagonal().unaryExpr(
-        [](double value) { return value > 0.0 ? 1.0 / std::sqrt(value) : 0.0; });
+    return symmetric.diagonal().unaryExpr([](double value) { return value > 0.0 ? 1.0 / std::sqrt(value) : 0.0; });
 }
 
 std::vector<double> flat(const Eigen::MatrixXd& matrix)
@@ -36,8 +35,7 @@ ParameterUncertainty uncertaintyFrom(const LikelihoodProblem& problem, const Fou
 {
     const Eigen::VectorXd units = parameterUnits(problem);
     const Eigen::MatrixXd middle = kenwardRogerMiddle(problem, found.theta, found.point, thetaCovariance);
-    const Eigen::MatrixXd adjusted =
-        found.point.inverse + 2.0 * found.point.inverse * middle * found.point.inverse;
+    const Eigen::MatrixXd adjusted = found.point.inverse + 2.0 * found.point.inverse * middle * found.point.inverse;
     return {flat(units.asDiagonal() * thetaCovariance * units.asDiagonal()),
             flat(toCoefficients * (0.5 * (adjusted + adjusted.transpose())) * toCoefficients.transpose())};
 }
@@ -63,8 +61,8 @@ Eigen::MatrixXd twiceInverse(const Eigen::MatrixXd& curvature)
 {
     const Eigen::VectorXd unit = inverseRootDiagonal(curvature);
     const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(unit.asDiagonal() * curvature * unit.asDiagonal());
-    const Eigen::VectorXd inverted = solver.eigenvalues().unaryExpr(
-        [](double value) { return value > 1e-10 ? 2.0 / value : 0.0; });
+    const Eigen::VectorXd inverted =
+        solver.eigenvalues().unaryExpr([](double value) { return value > 1e-10 ? 2.0 / value : 0.0; });
     return unit.asDiagonal() * solver.eigenvectors() * inverted.asDiagonal() * solver.eigenvectors().transpose() *
            unit.asDiagonal();
 }
@@ -79,8 +77,8 @@ double smallestScaledEigenvalue(const Eigen::MatrixXd& symmetric)
     return Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(scaled, Eigen::EigenvaluesOnly).eigenvalues()(0);
 }
 
-MixedFit assembleFit(const LikelihoodProblem& problem, const FoundTheta& found,
-                     const std::vector<std::string>& columns, const std::vector<std::string>& names)
+MixedFit assembleFit(const LikelihoodProblem& problem, const FoundTheta& found, const std::vector<std::string>& columns,
+                     const std::vector<std::string>& names)
 {
     const auto& point = found.point;
     const Eigen::MatrixXd toCoefficients = problem.scale * problem.toCoefficients;

@@ -15,16 +15,17 @@ namespace stats {
 struct FoundTheta
 {
     Eigen::VectorXd theta;
-    LikelihoodPoint point;                ///< with derivatives
-    Eigen::MatrixXd observedCovariance;   ///< of theta
-    std::vector<bool> onBoundary;         ///< a parameter each
+    LikelihoodPoint point;              ///< with derivatives
+    Eigen::MatrixXd observedCovariance; ///< of theta
+    std::vector<bool> onBoundary;       ///< a parameter each
     Convergence convergence;
 };
 
 /// 2 H^-1 without the directions in which H (scaled to a unit diagonal) is flat or falls.
 [[nodiscard]] Eigen::MatrixXd twiceInverse(const Eigen::MatrixXd& curvature);
 
-/// The smallest eigenvalue of a symmetric matrix scaled to a unit diagonal; negative where the diagonal is not positive.
+/// The smallest eigenvalue of a symmetric matrix scaled to a unit diagonal; negative where the diagonal is not
+/// positive.
 [[nodiscard]] double smallestScaledEigenvalue(const Eigen::MatrixXd& symmetric);
 
 [[nodiscard]] MixedFit assembleFit(const LikelihoodProblem& problem, const FoundTheta& found,

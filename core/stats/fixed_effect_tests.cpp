@@ -152,8 +152,7 @@ ScaledF kenwardRogerF(const MixedFit& fit, const Eigen::MatrixXd& weights, const
     const double c2 = (rank - g) / bottom;
     const double c3 = (rank + 2.0 - g) / bottom;
     const double mean = 1.0 / (1.0 - a2 / rank);
-    const double variance =
-        (2.0 / rank) * (1.0 + c1 * b) / ((1.0 - c2 * b) * (1.0 - c2 * b) * (1.0 - c3 * b));
+    const double variance = (2.0 / rank) * (1.0 + c1 * b) / ((1.0 - c2 * b) * (1.0 - c2 * b) * (1.0 - c3 * b));
     const double rho = variance / (2.0 * mean * mean);
     const double degrees = 4.0 + (rank + 2.0) / (rank * rho - 1.0);
     return {degrees, degrees / (mean * (degrees - 2.0))};
@@ -206,9 +205,8 @@ base::Result<ContrastResult> testContrast(const MixedFit& fit, const LinearContr
     result.se = std::sqrt(variance);
     result.t = result.estimate / result.se;
     result.degreesOfFreedom = finiteOnly(degrees);
-    const double halfWidth = result.degreesOfFreedom
-                                 ? studentTHalfWidth(options.level, degrees)
-                                 : -base::normalQuantile(0.5 * (1.0 - options.level));
+    const double halfWidth = result.degreesOfFreedom ? studentTHalfWidth(options.level, degrees)
+                                                     : -base::normalQuantile(0.5 * (1.0 - options.level));
     result.p = result.degreesOfFreedom ? twoSidedT(result.t, degrees) : twoSidedNormal(result.t);
     result.lower = result.estimate - halfWidth * result.se;
     result.upper = result.estimate + halfWidth * result.se;
@@ -249,8 +247,8 @@ base::Result<FTest> testHypothesis(const MixedFit& fit, const std::string& name,
         return base::fail(base::ErrorKind::NotApplicable, name, "no degrees of freedom");
     }
     const Eigen::VectorXd estimate =
-        *weights * Eigen::Map<const Eigen::VectorXd>(fit.coefficients.data(),
-                                                     static_cast<Eigen::Index>(fit.coefficients.size()));
+        *weights *
+        Eigen::Map<const Eigen::VectorXd>(fit.coefficients.data(), static_cast<Eigen::Index>(fit.coefficients.size()));
     FTest test;
     test.name = name;
     test.numeratorDegreesOfFreedom = static_cast<double>(contrasts.size());

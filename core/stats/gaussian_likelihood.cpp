@@ -284,8 +284,7 @@ Eigen::MatrixXd kenwardRogerMiddle(const LikelihoodProblem& problem, const Eigen
         for (Eigen::Index k = 0; k < whitened.cols(); ++k) {
             inner += whitened.col(k).reshaped(rows, rows) * mixed.col(k).reshaped(rows, rows);
         }
-        const Eigen::VectorXd sum =
-            pattern.sums.weighted(packLower(lowerInverse.transpose() * inner * lowerInverse));
+        const Eigen::VectorXd sum = pattern.sums.weighted(packLower(lowerInverse.transpose() * inner * lowerInverse));
         middle += unpackLower(sum, columns + 1).topLeftCorner(columns, columns);
     }
     for (std::size_t k = 0; k < point.weightings.size(); ++k) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The likelihood and the restricted likelihood of y = X beta + e with independent subjects, V_i = R_i S(theta) R_i' and,
-// for mixed models, + residual I. R_i picks visits (mmrm) or is the random-effect rows (mixed_model): one core for
+// The likelihood and the restricted likelihood of y = X beta + e with independent subjects, V_i = R_i S(theta) R_i'
+// and, for mixed models, + residual I. R_i picks visits (mmrm) or is the random-effect rows (mixed_model): one core for
 // both. Internal to core/stats (Eigen).
 //
 // Derivatives follow Searle, Casella & McCulloch 1992, Variance Components, ch. 6, with P = V^-1 - V^-1 X Phi X' V^-1.
@@ -36,11 +36,11 @@ struct LikelihoodProblem
     bool isRestricted = true;
     std::vector<SubjectPattern> patterns;
     double rows = 0.0, columns = 0.0, subjects = 0.0;
-    double scale = 1.0;              ///< of y; variances are in units of its square
-    double logDeterminantX = 0.0;    ///< log |X'X|
-    Eigen::MatrixXd toCoefficients;  ///< p x p: coefficients of X from those of the basis
-    Eigen::VectorXd leastSquares;    ///< p: coefficients of X by least squares, in units of y
-    std::vector<double> betweenWithin;  ///< a column's degrees of freedom, see DegreesOfFreedom::BetweenWithin
+    double scale = 1.0;                ///< of y; variances are in units of its square
+    double logDeterminantX = 0.0;      ///< log |X'X|
+    Eigen::MatrixXd toCoefficients;    ///< p x p: coefficients of X from those of the basis
+    Eigen::VectorXd leastSquares;      ///< p: coefficients of X by least squares, in units of y
+    std::vector<double> betweenWithin; ///< a column's degrees of freedom, see DegreesOfFreedom::BetweenWithin
 
     [[nodiscard]] Eigen::Index parameterCount() const { return structure.parameterCount() + (hasResidual ? 1 : 0); }
 };
@@ -61,15 +61,14 @@ struct SubjectRows
 {
     std::span<const double> y;
     const DesignMatrix& design;
-    std::span<const int> subjectOf; ///< any labels
+    std::span<const int> subjectOf;   ///< any labels
     std::span<const double> loadings; ///< rows x size of the structure, row by row
 };
 
 /// Errors: InvalidValue (lengths differ, not finite), NotEnoughData (no more rows than columns, fewer than two
 /// subjects), SingularDesign (columns depend on each other), NotApplicable (the columns explain every value).
-[[nodiscard]] base::Result<LikelihoodProblem> readLikelihoodProblem(const SubjectRows& rows,
-                                                                    CovarianceStructure structure, bool hasResidual,
-                                                                    bool isRestricted);
+[[nodiscard]] base::Result<LikelihoodProblem>
+readLikelihoodProblem(const SubjectRows& rows, CovarianceStructure structure, bool hasResidual, bool isRestricted);
 
 /// The deviance, Phi and beta alone. Nothing where a V is not positive definite.
 [[nodiscard]] std::optional<LikelihoodPoint> likelihoodAt(const LikelihoodProblem& problem,

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a fitted model for repeated measures knows, and the tests of its fixed effects. mixed_model.h and mmrm.h make it.
+// What a fitted model for repeated measures knows, and the tests of its fixed effects. mixed_model.h and mmrm.h make
+// it.
 #pragma once
 
 #include "core/base/result.h"
@@ -47,26 +48,26 @@ struct ParameterUncertainty
 struct MixedFit
 {
     std::vector<std::string> columns;
-    std::vector<double> coefficients;            ///< p
-    std::vector<double> covariance;              ///< p x p, of the coefficients: (X' V^-1 X)^-1
-    std::vector<std::vector<double>> changes;    ///< derivative of covariance in each covariance parameter
+    std::vector<double> coefficients;         ///< p
+    std::vector<double> covariance;           ///< p x p, of the coefficients: (X' V^-1 X)^-1
+    std::vector<std::vector<double>> changes; ///< derivative of covariance in each covariance parameter
     ParameterUncertainty observed, expected;
     Information kenwardRogerInformation = Information::Observed; ///< the customary one of the model
-    std::vector<double> betweenWithin;           ///< degrees of freedom of each coefficient
+    std::vector<double> betweenWithin;                           ///< degrees of freedom of each coefficient
     std::vector<CovarianceParameter> parameters;
     std::vector<double> residualCovariance; ///< mmrm: visits x visits; mixed model: that of the random effects
     double logLikelihood = 0.0;             ///< with all constants, as R's lme4
-    double aic = 0.0, bic = 0.0; ///< as SAS: REML counts covariance parameters alone; n of BIC = subjects
+    double aic = 0.0, bic = 0.0;            ///< as SAS: REML counts covariance parameters alone; n of BIC = subjects
     int rows = 0;
     int subjects = 0;
     Convergence convergence;
 };
 
 enum class DegreesOfFreedom {
-    Satterthwaite,       ///< Giesbrecht & Burns 1985 (Biometrics 41:477); F: Fai & Cornelius 1996 (J Stat Comput Sim 54:363)
-    KenwardRogerLinear,  ///< Kenward & Roger 1997 (Biometrics 53:983) without second derivatives of V
-    BetweenWithin,       ///< Pinheiro & Bates 2000 p. 91; a contrast has the fewest of its coefficients
-    Asymptotic,          ///< normal and chi-squared
+    Satterthwaite, ///< Giesbrecht & Burns 1985 (Biometrics 41:477); F: Fai & Cornelius 1996 (J Stat Comput Sim 54:363)
+    KenwardRogerLinear, ///< Kenward & Roger 1997 (Biometrics 53:983) without second derivatives of V
+    BetweenWithin,      ///< Pinheiro & Bates 2000 p. 91; a contrast has the fewest of its coefficients
+    Asymptotic,         ///< normal and chi-squared
 };
 
 struct TestOptions

@@ -24,8 +24,9 @@ class FactorCoordinates
 {
 public:
     FactorCoordinates(const CovarianceStructure& structure, bool isReversed)
-        : m_size(structure.size), m_isDiagonal(structure.kind == CovarianceKind::Diagonal),
-          m_order(Eigen::MatrixXd::Identity(m_size, m_size))
+        : m_size(structure.size)
+        , m_isDiagonal(structure.kind == CovarianceKind::Diagonal)
+        , m_order(Eigen::MatrixXd::Identity(m_size, m_size))
     {
         if (isReversed) {
             m_order = m_order.rowwise().reverse().eval();
@@ -108,7 +109,9 @@ public:
     {
         Eigen::Index row, column;
     };
+
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+
     /// values of the random effects in the order of the factor's rows.
     [[nodiscard]] Eigen::VectorXd ordered(const Eigen::VectorXd& values) const { return m_order.transpose() * values; }
 
@@ -215,8 +218,8 @@ base::Result<FoundTheta> foundFrom(const LikelihoodProblem& problem, const Facto
     }
     found.point = std::move(*point);
     const Eigen::MatrixXd jacobian = coordinates.jacobian(search.at);
-    const Eigen::MatrixXd curvature = jacobian.transpose() * found.point.observed * jacobian +
-                                      coordinates.bending(search.at, found.point.gradient);
+    const Eigen::MatrixXd curvature =
+        jacobian.transpose() * found.point.observed * jacobian + coordinates.bending(search.at, found.point.gradient);
     found.observedCovariance = jacobian * twiceInverse(curvature) * jacobian.transpose();
     found.onBoundary.assign(static_cast<std::size_t>(coordinates.count()), false);
     found.convergence = {FitStatus::Converged, search.iterations, search.gradientNorm};

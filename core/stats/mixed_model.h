@@ -16,7 +16,7 @@ struct MixedModelRows
 {
     std::span<const double> y;
     const DesignMatrix& fixed;
-    const DesignMatrix& random; ///< Z: a column of ones for an intercept, a column of times for a slope …
+    const DesignMatrix& random;     ///< Z: a column of ones for an intercept, a column of times for a slope …
     std::span<const int> subjectOf; ///< any labels
 };
 

@@ -227,8 +227,9 @@ base::Result<LadderFit> fitMmrmLadder(const RepeatedMeasures& rows, const MmrmOp
             ladder.steps.push_back({kind, {}});
             return ladder;
         }
-        const bool mayHelp = (fit.error().kind == base::ErrorKind::NotEnoughData && fit.error().subject == "covariance") ||
-                             fit.error().kind == base::ErrorKind::NotConverged;
+        const bool mayHelp =
+            (fit.error().kind == base::ErrorKind::NotEnoughData && fit.error().subject == "covariance") ||
+            fit.error().kind == base::ErrorKind::NotConverged;
         if (!mayHelp || kind == rungs.back()) {
             return base::pass(fit);
         }

@@ -46,7 +46,7 @@ struct TermColumns
 
 struct ModelDesign
 {
-    DesignMatrix matrix;            ///< named as R names them: "(Intercept)", "treatmentketamine", "treatmentketamine:day10"
+    DesignMatrix matrix; ///< named as R names them: "(Intercept)", "treatmentketamine", "treatmentketamine:day10"
     std::vector<TermColumns> terms; ///< without the intercept
 };
 

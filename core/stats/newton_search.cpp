@@ -127,8 +127,7 @@ SearchResult newtonSearch(const SearchFunction& function, Eigen::VectorXd start,
         }
         const auto next = downhill(function, result.at, *point, damping);
         if (!next) {
-            result.outcome =
-                result.gradientNorm <= digitsUsedUp ? SearchOutcome::Converged : SearchOutcome::Stalled;
+            result.outcome = result.gradientNorm <= digitsUsedUp ? SearchOutcome::Converged : SearchOutcome::Stalled;
             return result;
         }
         result.at = *next;

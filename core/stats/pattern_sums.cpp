@@ -31,7 +31,9 @@ Eigen::MatrixXd unpackLower(const Eigen::VectorXd& packed, Eigen::Index size)
 }
 
 PatternSums::PatternSums(Eigen::MatrixXd stacked, Eigen::Index columns)
-    : m_rows(stacked.rows()), m_columns(columns), m_stacked(std::move(stacked))
+    : m_rows(stacked.rows())
+    , m_columns(columns)
+    , m_stacked(std::move(stacked))
 {
     const auto subjects = m_stacked.cols() / m_columns;
     m_subjects = static_cast<double>(subjects);

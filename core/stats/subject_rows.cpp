@@ -60,8 +60,7 @@ base::Result<Eigen::MatrixXd> orthonormalRows(const SubjectRows& rows, Likelihoo
     problem.columns = static_cast<double>(columns);
     problem.scale = residual.norm() / std::sqrt(problem.rows);
     problem.logDeterminantX = 2.0 * triangle.diagonal().array().abs().log().sum();
-    problem.toCoefficients =
-        triangle.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(columns, columns));
+    problem.toCoefficients = triangle.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(columns, columns));
     Eigen::MatrixXd both(count, columns + 1);
     both << basis, residual / problem.scale;
     return both;
@@ -111,8 +110,8 @@ void addPatterns(const SubjectRows& rows, const SubjectOrder& order, const Eigen
             }
             at += width;
         }
-        problem.patterns.push_back(
-            {Eigen::Map<const RowMajorMatrix>(key.data(), length, problem.structure.size), {std::move(stacked), width}});
+        problem.patterns.push_back({Eigen::Map<const RowMajorMatrix>(key.data(), length, problem.structure.size),
+                                    {std::move(stacked), width}});
     }
 }
 
@@ -134,8 +133,7 @@ std::vector<double> betweenWithinOf(const SubjectRows& rows, const SubjectOrder&
     }
     const auto between = static_cast<double>(std::count(isBetween.begin(), isBetween.end(), true));
     const auto subjects = static_cast<double>(order.size());
-    const double within =
-        static_cast<double>(rows.y.size()) - subjects - (static_cast<double>(columns) - between);
+    const double within = static_cast<double>(rows.y.size()) - subjects - (static_cast<double>(columns) - between);
     std::vector<double> degreesOfFreedom;
     for (std::size_t column = 0; column < columns; ++column) {
         degreesOfFreedom.push_back(isIntercept[column] ? std::max(subjects - between, within)

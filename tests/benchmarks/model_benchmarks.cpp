@@ -171,7 +171,8 @@ void mmrmUn200x5(benchmark::State& state)
     if (!ours.empty()) {
         compareWithR(state, rows, ours, uR"(library(nlme); d <- read.csv(commandArgs(TRUE)[1], stringsAsFactors = TRUE)
             t <- system.time(gls(y ~ baseline + arm * day, d, corSymm(form = ~ visit | id), varIdent(form = ~ 1 | day)))
-            cat(1000 * t[["elapsed"]]))"_s, "nlme::gls");
+            cat(1000 * t[["elapsed"]]))"_s,
+                     "nlme::gls");
     }
 }
 
@@ -188,9 +189,9 @@ void crossoverKenwardRoger(benchmark::State& state)
         Sample sample(state);
         const auto design = stats::modelDesign(rows.frame);
         const auto fit = stats::fitInterceptModel(rows.y, design->matrix, rows.subjects);
-        const auto tests = fit ? stats::testCoefficients(
-                                     *fit, {.degreesOfFreedom = stats::DegreesOfFreedom::KenwardRogerLinear})
-                               : tl::unexpected(fit.error());
+        const auto tests =
+            fit ? stats::testCoefficients(*fit, {.degreesOfFreedom = stats::DegreesOfFreedom::KenwardRogerLinear})
+                : tl::unexpected(fit.error());
         ours.push_back(sample.stop());
         if (!tests) {
             state.SkipWithError(tests.error().detail.c_str());

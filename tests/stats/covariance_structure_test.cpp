@@ -15,7 +15,9 @@ private slots:
     void matrices();
     void derivativesAreThoseOfDifferences_data();
     void derivativesAreThoseOfDifferences();
+
     void namesAreAsManyAsParameters_data() { derivativesAreThoseOfDifferences_data(); }
+
     void namesAreAsManyAsParameters();
     void oneVisitHasOneVariance();
 };
@@ -28,7 +30,8 @@ void CovarianceStructureTest::matrices_data()
     QTest::addColumn<std::vector<double>>("parameters");
     QTest::addColumn<std::vector<double>>("matrix");
     using Values = std::vector<double>;
-    QTest::newRow("UN") << int(Kind::Unstructured) << Values{4, 1, 9, -2, 3, 16} << Values{4, 1, -2, 1, 9, 3, -2, 3, 16};
+    QTest::newRow("UN") << int(Kind::Unstructured) << Values{4, 1, 9, -2, 3, 16}
+                        << Values{4, 1, -2, 1, 9, 3, -2, 3, 16};
     QTest::newRow("CS") << int(Kind::CompoundSymmetry) << Values{4, -1} << Values{4, -1, -1, -1, 4, -1, -1, -1, 4};
     QTest::newRow("CSH") << int(Kind::HeterogeneousCompoundSymmetry) << Values{4, 9, 16, 0.5}
                          << Values{4, 3, 4, 3, 9, 6, 4, 6, 16};

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/mixed_model.h"
-
 #include "core/base/random.h"
+#include "core/stats/mixed_model.h"
 #include "tests/stats/model_samples.h"
 #include "tests/support/result_check.h"
 
@@ -19,7 +18,9 @@ class MixedModelTest : public QObject
 private slots:
     void matchesReference_data();
     void matchesReference();
+
     void fullLikelihoodMatchesReference_data() { matchesReference_data(); }
+
     void fullLikelihoodMatchesReference();
     void ignoresTheOrderOfRowsAndTheUnits();
     void boundaryIsTold();
@@ -35,6 +36,7 @@ class Cancelled final : public base::Progress
 {
 public:
     void report(double) override {}
+
     [[nodiscard]] bool cancelled() const override { return true; }
 };
 
@@ -82,8 +84,7 @@ void MixedModelTest::matchesReference()
         QVERIFY(std::fabs(fit->residualCovariance[i] - random[i]) <= 2e-5 * std::fabs(random[i]) + 1e-8);
     }
     const auto satterthwaite = stats::testCoefficients(*fit);
-    const auto kenwardRoger =
-        stats::testCoefficients(*fit, {.degreesOfFreedom = DegreesOfFreedom::KenwardRogerLinear});
+    const auto kenwardRoger = stats::testCoefficients(*fit, {.degreesOfFreedom = DegreesOfFreedom::KenwardRogerLinear});
     const auto betweenWithin = stats::testCoefficients(*fit, {.degreesOfFreedom = DegreesOfFreedom::BetweenWithin});
     QVERIFY_RESULT(satterthwaite);
     QVERIFY_RESULT(kenwardRoger);
@@ -105,8 +106,8 @@ void MixedModelTest::fullLikelihoodMatchesReference()
 {
     QFETCH(QJsonObject, row);
     const auto expected = row["expected"_L1].toObject();
-    const auto fit = fitOf(modelSample(row), {.likelihood = stats::Likelihood::Full,
-                                              .isCorrelated = row["correlated"_L1].toBool()});
+    const auto fit =
+        fitOf(modelSample(row), {.likelihood = stats::Likelihood::Full, .isCorrelated = row["correlated"_L1].toBool()});
     QVERIFY_RESULT(fit);
     VERIFY_NEAR(fit->logLikelihood, expected["fullLogLikelihood"_L1].toDouble(), 1e-8);
     const auto tests = stats::testCoefficients(*fit, {.degreesOfFreedom = stats::DegreesOfFreedom::Asymptotic});

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/mmrm.h"
-
 #include "core/base/random.h"
+#include "core/stats/mmrm.h"
 #include "core/stats/paired_t.h"
 #include "tests/stats/model_samples.h"
 #include "tests/support/result_check.h"
@@ -68,15 +67,15 @@ void MmrmTest::matchesReference()
     QFETCH(QJsonObject, row);
     QFETCH(QJsonObject, expected);
     const bool isRestricted = expected["likelihood"_L1] == "REML"_L1;
-    const auto fit = fitOf(modelSample(row),
-                           {.covariance = covarianceNamed(expected["covariance"_L1].toString()),
-                            .likelihood = isRestricted ? stats::Likelihood::Restricted : stats::Likelihood::Full});
+    const auto fit =
+        fitOf(modelSample(row), {.covariance = covarianceNamed(expected["covariance"_L1].toString()),
+                                 .likelihood = isRestricted ? stats::Likelihood::Restricted : stats::Likelihood::Full});
     QVERIFY_RESULT(fit);
     VERIFY_NEAR(fit->logLikelihood, expected["logLikelihood"_L1].toDouble(), 1e-8);
     const auto tests = stats::testCoefficients(*fit, {.degreesOfFreedom = stats::DegreesOfFreedom::Asymptotic});
     QVERIFY_RESULT(tests);
-    // gls stops a little short of the optimum (hence 5e-5; the exact numbers below are compared to 1e-6), and counts p off
-    // the residual variance of its full likelihood too: its standard errors are those times n / (n - p)
+    // gls stops a little short of the optimum (hence 5e-5; the exact numbers below are compared to 1e-6), and counts p
+    // off the residual variance of its full likelihood too: its standard errors are those times n / (n - p)
     const double inflation = isRestricted ? 1.0 : std::sqrt(double(fit->rows) / double(fit->rows - int(tests->size())));
     for (std::size_t i = 0; i < tests->size(); ++i) {
         const auto& test = tests->at(i);
@@ -98,7 +97,8 @@ void MmrmTest::matchesReference()
         QVERIFY(std::fabs(tests->at(i).estimate - numbers(exact["estimate"_L1])[i]) <= 1e-6 * tests->at(i).se);
         VERIFY_NEAR(*satterthwaite->at(i).degreesOfFreedom, numbers(exact["satterthwaite"_L1])[i], 1e-4);
         VERIFY_NEAR(kenwardRoger->at(i).se, numbers(exact["kenwardRogerSe"_L1])[i], 1e-6);
-        VERIFY_NEAR(*kenwardRoger->at(i).degreesOfFreedom, *satterthwaite->at(i).degreesOfFreedom, 1e-9); // one contrast
+        VERIFY_NEAR(*kenwardRoger->at(i).degreesOfFreedom, *satterthwaite->at(i).degreesOfFreedom,
+                    1e-9); // one contrast
     }
     const auto theta = numbers(exact["theta"_L1]);
     QCOMPARE(fit->parameters.size(), theta.size());
@@ -126,8 +126,7 @@ void MmrmTest::pairedTAndUnstructuredAgree()
     VERIFY_NEAR(paired->se, 0.3890, 2e-4);
     for (const auto method : {DegreesOfFreedom::Satterthwaite, DegreesOfFreedom::KenwardRogerLinear}) {
         for (const auto information : {stats::Information::Observed, stats::Information::Expected}) {
-            const auto tests =
-                stats::testCoefficients(*fit, {.degreesOfFreedom = method, .information = information});
+            const auto tests = stats::testCoefficients(*fit, {.degreesOfFreedom = method, .information = information});
             QVERIFY_RESULT(tests);
             VERIFY_NEAR(tests->at(1).estimate, paired->meanDifference, 1e-9);
             VERIFY_NEAR(tests->at(1).se, paired->se, 1e-8);
@@ -267,7 +266,8 @@ void MmrmTest::errors()
         sample.y[3] = std::numeric_limits<double>::infinity();
         break;
     case 2:
-        sample = ModelSample{{1.0, 2.0, 4.0}, {{"(Intercept)"}, {1.0, 1.0, 1.0}}, {}, {1, 1, 1}, {0, 1, 2}, {"1", "2", "3"}};
+        sample =
+            ModelSample{{1.0, 2.0, 4.0}, {{"(Intercept)"}, {1.0, 1.0, 1.0}}, {}, {1, 1, 1}, {0, 1, 2}, {"1", "2", "3"}};
         break;
     case 3:
         sample.visitOf.assign(rows, 1);

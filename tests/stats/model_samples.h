@@ -20,6 +20,7 @@ struct ModelSample
     std::vector<std::string> visits;
 
     [[nodiscard]] stats::MixedModelRows mixed() const { return {y, fixed, random, subjects}; }
+
     [[nodiscard]] stats::RepeatedMeasures repeated() const { return {y, fixed, subjects, visitOf, visits}; }
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/model_terms.h"
-
 #include "core/stats/mixed_model.h"
+#include "core/stats/model_terms.h"
 #include "tests/stats/model_samples.h"
 #include "tests/support/result_check.h"
 
@@ -16,11 +15,17 @@ class ModelTermsTest : public QObject
     Q_OBJECT
 
 private slots:
+
     void columnsAreThoseOfR_data() { cases(); }
+
     void columnsAreThoseOfR();
+
     void typeThreeMatchesReference_data() { cases(); }
+
     void typeThreeMatchesReference();
+
     void meansMatchReference_data() { cases(); }
+
     void meansMatchReference();
     void differencesOfMeans();
     void errors();
