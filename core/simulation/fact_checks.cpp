@@ -4,8 +4,8 @@
 
 #include "core/simulation/number_words.h"
 #include "core/stats/descriptive.h"
+#include "core/stats/mixed_model.h"
 #include "core/stats/paired_t.h"
-#include "core/stats/random_intercept.h"
 
 #include <algorithm>
 #include <optional>
@@ -198,11 +198,15 @@ std::optional<PretreatmentEffect> pretreatmentEffect(const ScoreTable& table, st
             }
         }
     }
-    const auto fit = stats::fitRandomIntercept(changes, design, people);
+    const auto fit = stats::fitInterceptModel(changes, design, people);
     if (!fit) {
         return std::nullopt;
     }
-    return PretreatmentEffect{fit->effects.back().estimate, fit->effects.back().p};
+    const auto effects = stats::testCoefficients(*fit);
+    if (!effects) {
+        return std::nullopt;
+    }
+    return PretreatmentEffect{effects->back().estimate, effects->back().p};
 }
 
 FactCheck suicidalityFallsLess(std::string_view scale)

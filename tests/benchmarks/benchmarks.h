@@ -53,4 +53,9 @@ void growth10m(benchmark::State& state);
 // random_benchmarks.cpp
 void normal1m(benchmark::State& state);
 
+// model_benchmarks.cpp
+void mmrmUn200x5(benchmark::State& state);
+void mmrmUn10000x10(benchmark::State& state);
+void crossoverKenwardRoger(benchmark::State& state);
+
 } // namespace benchmarks
