@@ -193,8 +193,8 @@ base::Result<ContrastResult> testContrast(const MixedFit& fit, const LinearContr
     result.se = std::sqrt(variance);
     result.t = result.estimate / result.se;
     result.degreesOfFreedom = finiteOnly(degrees);
-    const double halfWidth = result.degreesOfFreedom ? studentTHalfWidth(options.level, degrees)
-                                                     : normalHalfWidth(options.level);
+    const double halfWidth =
+        result.degreesOfFreedom ? studentTHalfWidth(options.level, degrees) : normalHalfWidth(options.level);
     result.p = result.degreesOfFreedom ? twoSidedT(result.t, degrees) : twoSidedNormal(result.t);
     result.lower = result.estimate - halfWidth * result.se;
     result.upper = result.estimate + halfWidth * result.se;
