@@ -19,7 +19,6 @@
 #include "tests/support/result_check.h"
 
 #include <algorithm>
-#include <algorithm>
 #include <cmath>
 #include <initializer_list>
 #include <limits>
@@ -202,9 +201,10 @@ void DegenerateTrialsTest::resampling()
             return std::isfinite(sum) ? std::optional(sum) : std::nullopt;
         };
         const auto resampled = stats::bootstrap(std::vector<int>(first.size(), 0), mean, {.resamples = 100}, progress);
-        QVERIFY(resampled ? areFinite({resampled->estimate, resampled->percentile.lower, resampled->percentile.upper,
-                                       resampled->bca.value_or(stats::BootstrapLimits{}).lower})
-                          : isNamed(resampled));
+        QVERIFY(resampled
+                    ? areFinite({resampled->estimate, resampled->se, resampled->bias, resampled->percentile.lower,
+                                 resampled->percentile.upper, resampled->bca.value_or(stats::BootstrapLimits{}).lower})
+                    : isNamed(resampled));
     }
 }
 
