@@ -287,7 +287,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(study::Study)
-
 QTEST_MAIN(PagesParticipantsPageTest)
 #include "pages_participants_page_test.moc"
