@@ -179,6 +179,12 @@ const std::vector<study::ParticipantId>& Workspace::selected() const
     return m_selected.people;
 }
 
+study::VisitId Workspace::chosenVisit() const
+{
+    const study::Selection& selection = m_view.selection;
+    return selection.visit.isValid() ? selection.visit : visitsOf(selection.scale).usual;
+}
+
 void Workspace::focusNeighbour(int offset)
 {
     const std::vector<study::ParticipantId>& people = selected();
@@ -207,7 +213,11 @@ void Workspace::edit(const study::Edit& edit, const QString& text)
         emit failed({base::ErrorKind::ReadOnlyStudy, m_study->about.title.toStdString(), {}});
         return;
     }
-    enqueue({[this, made = Made{edit, text}] { perform(made, m_undo, &m_redo); }, true});
+    const auto note = [this](Made back) {
+        m_redo.clear();
+        m_undo.push_back(std::move(back));
+    };
+    enqueue({[this, note, made = Made{edit, text}] { perform(made, note); }, true});
 }
 
 void Workspace::undo()
@@ -257,20 +267,21 @@ void Workspace::travel(int steps)
 void Workspace::step(std::vector<Made>& from, std::vector<Made>& to)
 {
     if (!from.empty()) {
-        const Made made = std::move(from.back());
-        from.pop_back();
-        perform(made, to, nullptr);
+        perform(from.back(), [&from, &to](Made back) {
+            from.pop_back(); // only now: a step that is refused can be tried again
+            to.push_back(std::move(back));
+        });
     }
 }
 
-void Workspace::perform(const Made& next, std::vector<Made>& after, std::vector<Made>* ended)
+void Workspace::perform(const Made& next, std::function<void(Made back)> note)
 {
     m_task = tasks::start(
         this,
         [study = m_study, edit = next.edit, path = m_path, revision = m_revision](base::Progress&) {
             return write(*study, edit, path, revision);
         },
-        [this, text = next.text, &after, ended](base::Result<Written> written) {
+        [this, text = next.text, note = std::move(note)](base::Result<Written> written) {
             if (!written) {
                 std::erase_if(m_waiting, [](const Waiting& waiting) { return waiting.isEdit; });
                 emit historyChanged();
@@ -278,10 +289,7 @@ void Workspace::perform(const Made& next, std::vector<Made>& after, std::vector<
                 finished();
                 return;
             }
-            if (ended != nullptr) {
-                ended->clear();
-            }
-            after.push_back({std::move(written->applied.inverse), text});
+            note({std::move(written->applied.inverse), text});
             const study::SharedStudy before = std::exchange(m_study, tasks::freedInBackground(written->applied.after));
             m_revision = written->revision;
             m_view = viewFor(*before, m_view, *m_study);
