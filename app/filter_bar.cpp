@@ -38,11 +38,10 @@ QPushButton* quietButton(const QString& text, QWidget* parent)
 }
 
 // What may be filtered by: what the study says of its people, and who responded or scored what on the scale in view.
-std::vector<study::Column> offeredColumns(const study::Study& study, const study::Selection& selection)
+std::vector<study::Column> offeredColumns(const study::Study& study, study::ScaleId shownScale, study::VisitId visit)
 {
     std::vector<study::Column> columns = study::peopleColumns(study);
-    const study::VisitId visit = study::chosenVisit(study, selection);
-    const study::Scale* scale = study::byId(study.scales, selection.scale);
+    const study::Scale* scale = study::byId(study.scales, shownScale);
     if (scale == nullptr || !visit.isValid()) {
         return columns;
     }
@@ -291,7 +290,8 @@ void FilterBar::fillColumns()
     const study::Study& study = *m_workspace.study();
     const QSignalBlocker blocked(m_column);
     m_column->clear();
-    for (const study::Column& column : offeredColumns(study, m_workspace.view().selection)) {
+    for (const study::Column& column :
+         offeredColumns(study, m_workspace.view().selection.scale, m_workspace.chosenVisit())) {
         m_column->addItem(text::columnName(study, column), column.key);
     }
     fillValues();

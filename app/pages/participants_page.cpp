@@ -188,9 +188,9 @@ void ParticipantsPage::fillVisits(const study::Study& study)
 {
     const QSignalBlocker blocked(m_visit);
     m_visitsOf = m_workspace.view().selection.scale;
-    m_usualVisit = study::defaultVisit(study, m_visitsOf);
+    m_usualVisit = m_workspace.visitsOf(m_visitsOf).usual;
     m_visit->clear();
-    for (const study::VisitId id : study::visitsOf(study, m_visitsOf)) {
+    for (const study::VisitId id : m_workspace.visitsOf(m_visitsOf).all) {
         const study::Visit* visit = study::byId(study.visits, id);
         if (visit != nullptr && visit->phase == study::VisitPhase::PostDose) {
             m_visit->addItem(models::visitName(study, id), id.value());

@@ -395,14 +395,14 @@ void ResponderPage::showControls(const study::Study& study, const workspace::Vie
     if (m_visitsFor.scale != view.selection.scale || m_visit->count() == 0) {
         m_visitsFor = view.selection;
         m_visit->clear();
-        for (const study::VisitId id : study::visitsOf(study, view.selection.scale)) {
+        for (const study::VisitId id : m_workspace.visitsOf(view.selection.scale).all) {
             const study::Visit* visit = study::byId(study.visits, id);
             if (visit != nullptr && visit->phase == study::VisitPhase::PostDose) {
                 m_visit->addItem(figures::visitText(*visit), id.value());
             }
         }
     }
-    m_visit->setCurrentIndex(m_visit->findData(study::chosenVisit(study, view.selection).value()));
+    m_visit->setCurrentIndex(m_visit->findData(m_workspace.chosenVisit().value()));
     m_visit->setEnabled(m_visit->count() > 0);
     m_switchRow->showSide(view.selection.side);
 }
@@ -572,7 +572,7 @@ std::optional<ResponderView> ResponderPage::responderView() const
     }
     return ResponderView{.study = *m_workspace.study(),
                          .scale = *shown,
-                         .visit = study::chosenVisit(*m_workspace.study(), m_workspace.view().selection),
+                         .visit = m_workspace.chosenVisit(),
                          .measure = m_workspace.view().selection.measure,
                          .rule = rule(),
                          .outcomes = *m_outcomes,

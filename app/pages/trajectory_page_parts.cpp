@@ -95,7 +95,7 @@ void TrajectoryPage::nameParticipants(plots::FigureView& view)
 
 study::VisitId TrajectoryPage::chosenVisit() const
 {
-    return study::chosenVisit(*m_workspace.study(), m_workspace.view().selection);
+    return m_workspace.chosenVisit();
 }
 
 void TrajectoryPage::setScaleBeside(study::ScaleId scale)
