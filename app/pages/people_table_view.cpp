@@ -56,8 +56,6 @@ QTableView* plainTable(QWidget* parent)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->setAccessibleName(PeopleTableView::tr("Participants"));
-    table->setStyleSheet(
-        u"QTableView::item { padding: 0px %1px; } QHeaderView::section { padding: 6px %1px; }"_s.arg(theme::halfGrid));
     table->setCornerWidget(new QWidget(table)); // where both scroll bars meet there is nothing
     return table;
 }
@@ -100,7 +98,7 @@ PeopleTableView::PeopleTableView(workspace::Workspace& workspace, QWidget* paren
 
     auto* upper = new QWidget(m_splitter);
     auto* column = new QVBoxLayout(upper);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, theme::halfGrid);
     column->setSpacing(theme::halfGrid);
     column->addWidget(m_table, 1);
     column->addWidget(m_hint);
@@ -265,19 +263,30 @@ void PeopleTableView::sizeColumns()
     const QFontMetrics title(theme::font(theme::TextStyle::Body));
     const QFontMetrics body(theme::numberFont(theme::TextStyle::Body));
     constexpr int mostRead = 40;
-    constexpr int aroundTitle = theme::grid + theme::halfGrid;
-    constexpr int aroundValue = 2 * theme::grid + theme::halfGrid;
+    constexpr int aroundTitle = 2 * theme::grid - 2;
+    constexpr int aroundValue = 2 * theme::grid - 2;
     constexpr int narrowest = 6 * theme::grid; // its filter can be typed into
     constexpr int widest = 12 * theme::grid;
+    std::vector<int> wanted;
+    const QScrollBar* bar = m_table->verticalScrollBar(); // it comes with the rows
+    int spare = m_table->viewport()->width() - (bar->isVisible() ? 0 : bar->sizeHint().width());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = title.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) +
                     theme::scaled(aroundTitle);
+        int longest = 0;
         for (int row = 0; row < std::min(m_model->rowCount(), mostRead); ++row) {
             const QString text = m_model->data(m_model->index(row, column)).toString();
-            width = std::max(width, std::min(body.horizontalAdvance(text), theme::scaled(widest)) +
-                                        theme::scaled(aroundValue));
+            longest = std::max(longest, body.horizontalAdvance(text) + theme::scaled(aroundValue));
         }
-        m_header->resizeSection(column, std::max(width, theme::scaled(narrowest)));
+        width = std::max({width, std::min(longest, theme::scaled(widest + aroundValue)), theme::scaled(narrowest)});
+        m_header->resizeSection(column, width);
+        wanted.push_back(std::max(longest - width, 0));
+        spare -= width;
+    }
+    for (int column = 0; column + 1 < m_model->columnCount() && spare > 0; ++column) { // the last one has the rest
+        const int more = std::min(wanted[static_cast<std::size_t>(column)], spare);
+        m_header->resizeSection(column, m_header->sectionSize(column) + more);
+        spare -= more;
     }
 }
 
