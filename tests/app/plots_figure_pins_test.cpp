@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +74,13 @@ private slots:
 
 private:
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_view.get(), Qt::Key(key), modifiers); }
+
+    /// At once: a cursor that is moved is heard of later.
+    void hover(const QPoint& at)
+    {
+        QMouseEvent move(QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    }
 
     std::unique_ptr<FigureView> m_view;
 };
@@ -142,13 +150,13 @@ void PlotsFigurePinsTest::aPinsLabelIsThePin()
     for (int right = -160; right <= 160 && label.isNull(); right += 10) {
         for (int down = -60; down <= 60 && label.isNull(); down += 10) {
             const QPoint at = (point + QPointF(right, down)).toPoint();
-            QTest::mouseMove(m_view.get(), at);
+            hover(at);
             const bool reads = m_view->reading() == pinned && QLineF(point, at).length() > 40.0;
             label = reads ? at : QPoint();
         }
     }
     QVERIFY(!label.isNull());
-    QTest::mouseMove(m_view.get(), m_view->plotArea().bottomRight().toPoint());
+    hover(m_view->plotArea().bottomRight().toPoint());
     QVERIFY(m_view->reading() != pinned);
     QSignalSpy person(m_view.get(), &FigureView::participantClicked);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, label);
