@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Lines to choose one from, a sentence below them, and a row of buttons that act on the choice: what the dialogs of notes
-// and snapshots are made of.
+// Lines to choose one from, a sentence below them, and a row of buttons that act on the choice: what the dialogs of
+// notes and snapshots are made of.
 #pragma once
 
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The line in which a condition of the filter is typed: a column, what its value must be, and how many people that leaves
-// while it is typed.
+// The line in which a condition of the filter is typed: a column, what its value must be, and how many people that
+// leaves while it is typed.
 #pragma once
 
 #include "app/workspace/workspace.h"

@@ -111,8 +111,8 @@ void useDecimalSign(const QString& key, const QString& language)
 
 void useDigits(const QString& key)
 {
-    analysis::setShownDigits(key == u"more"  ? analysis::Digits::OneMore
-                             : key == u"all" ? analysis::Digits::All
+    analysis::setShownDigits(key == u"one"   ? analysis::Digits::OneMore
+                             : key == u"two" ? analysis::Digits::TwoMore
                                              : analysis::Digits::Rule);
 }
 

@@ -142,7 +142,7 @@ void SettingsDialog::addWords(QFormLayout& form)
                changeWords();
            });
     choice(form, tr("Digits of results"), u"digits"_s,
-           {{u"rule"_s, tr("Usual")}, {u"more"_s, tr("One decimal more")}, {u"all"_s, tr("Every digit")}},
+           {{u"rule"_s, tr("Usual")}, {u"one"_s, tr("One decimal more")}, {u"two"_s, tr("Two decimals more")}},
            settings::digitsKey(), [this](const QString& key) {
                settings::setDigitsKey(key);
                changeWords();
@@ -151,7 +151,7 @@ void SettingsDialog::addWords(QFormLayout& form)
     m_example->setProperty("look", u"muted"_s);
     m_example->setWordWrap(true);
     form.addRow(tr("Example"), m_example);
-    auto* exports = new QLabel(tr("On screen only: tables that are copied and files always hold every digit."), this);
+    auto* exports = new QLabel(tr("Tables that are copied and numbers in files always have every digit."), this);
     exports->setProperty("look", u"small"_s);
     exports->setWordWrap(true);
     form.addRow(exports);
@@ -171,7 +171,7 @@ void SettingsDialog::showExample()
     study::Scale scale;
     scale.maximum = 52.0;
     const analysis::ValueFormat format = analysis::valueFormat(scale, study::Measure::Score);
-    m_example->setText(tr("%1 (95 % CI %2) · %3 · %4", "mean, interval, share, p")
+    m_example->setText(tr("%1 (95 % CI %2)\n%3 · %4", "mean, interval, share, p")
                            .arg(analysis::meanText(34.0 / 3.0, format),
                                 analysis::intervalText(48.0 / 7.0, 110.0 / 7.0, format),
                                 analysis::percentText(23.0 / 38.0), analysis::probabilityText(1.0 / 380.0)));

@@ -42,7 +42,7 @@ void setLanguageKey(const QString& key);
 [[nodiscard]] QString decimalSignKey();
 void setDecimalSignKey(const QString& key);
 
-/// "rule", "more" or "all": how many digits are shown.
+/// "rule", "one" or "two" decimals more: how many digits are shown.
 [[nodiscard]] QString digitsKey();
 void setDigitsKey(const QString& key);
 

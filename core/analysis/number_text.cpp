@@ -27,6 +27,11 @@ std::atomic<Digits>& digitsAskedFor()
     return asked;
 }
 
+int moreDecimals(Digits digits)
+{
+    return static_cast<int>(digits);
+}
+
 QLocale withoutGroups(const QLocale& locale)
 {
     QLocale plain = locale;
@@ -65,26 +70,10 @@ QString neededText(double value, int least, int most, const QLocale& locale)
     return fixedText(value, decimals, locale);
 }
 
-// Every digit, and no fewer decimals than the rule shows: "11.0" for 11.
-QString longestText(double value, int least, const QLocale& locale)
-{
-    const bool isShort = QString::number(value, 'f', least).toDouble() == value;
-    return isShort ? fixedText(value, least, locale) : fullText(value, locale);
-}
-
 // Means, differences and bounds have one decimal more than the scale.
 QString resultNumber(double value, ValueFormat format, const QLocale& locale)
 {
-    const int decimals = format.decimals + 1;
-    switch (format.digits) {
-    case Digits::Rule:
-        return fixedText(value, decimals, locale);
-    case Digits::OneMore:
-        return fixedText(value, decimals + 1, locale);
-    case Digits::All:
-        break;
-    }
-    return longestText(value, decimals, locale);
+    return fixedText(value, format.decimals + 1 + moreDecimals(format.digits), locale);
 }
 
 } // namespace
@@ -107,8 +96,8 @@ QString displayRuleText()
         break;
     case Digits::OneMore:
         return NumberWords::tr("%1 and one decimal more", "display rule").arg(rule);
-    case Digits::All:
-        return NumberWords::tr("%1 and every digit", "display rule").arg(rule);
+    case Digits::TwoMore:
+        return NumberWords::tr("%1 and two decimals more", "display rule").arg(rule);
     }
     return rule;
 }
@@ -134,10 +123,8 @@ QString valueText(double value, ValueFormat format, const QLocale& locale)
     if (!std::isfinite(value)) {
         return notAvailableText();
     }
-    const int most = (format.percent ? 1 : format.decimals + 2) + (format.digits == Digits::OneMore ? 1 : 0);
-    return withUnit(format.digits == Digits::All ? longestText(value, format.decimals, locale)
-                                                 : neededText(value, format.decimals, most, locale),
-                    format);
+    const int most = (format.percent ? 1 : format.decimals + 2) + moreDecimals(format.digits);
+    return withUnit(neededText(value, format.decimals, most, locale), format);
 }
 
 QString meanText(double mean, ValueFormat format, const QLocale& locale)
@@ -174,15 +161,9 @@ QString countText(int count, int total, const QLocale& locale)
 QString percentNumberText(double fraction, const QLocale& locale)
 {
     const double percent = 100.0 * fraction;
-    switch (shownDigits()) {
-    case Digits::Rule:
-        return fixedText(percent, 0, locale);
-    case Digits::OneMore:
-        return std::isfinite(percent) ? neededText(percent, 0, 1, locale) : notAvailableText();
-    case Digits::All:
-        break;
-    }
-    return longestText(percent, 0, locale);
+    return std::isfinite(percent) && shownDigits() != Digits::Rule
+               ? neededText(percent, 0, moreDecimals(shownDigits()), locale)
+               : fixedText(percent, 0, locale);
 }
 
 QString percentText(double fraction, const QLocale& locale)
@@ -196,12 +177,8 @@ QString probabilityText(double p, const QLocale& locale)
     if (!std::isfinite(p)) {
         return notAvailableText();
     }
-    const Digits digits = shownDigits();
-    if (digits == Digits::All && p > 0.0) {
-        return NumberWords::tr("p = %1").arg(longestText(p, p < 0.1 ? 3 : 2, locale));
-    }
-    const int more = digits == Digits::Rule ? 0 : 1;
-    const double least = more == 0 ? 0.001 : 0.0001;
+    const int more = moreDecimals(shownDigits());
+    const double least = std::pow(10.0, -(3 + more));
     if (p < least) {
         return NumberWords::tr("p < %1").arg(fixedText(least, 3 + more, locale));
     }

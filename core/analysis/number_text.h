@@ -22,23 +22,23 @@ namespace analysis {
 
 inline constexpr int displayRule = 1;
 
-/// How many digits are shown: the rule's, one decimal more, or every digit the number has.
-enum class Digits : std::uint8_t { Rule, OneMore, All };
+/// How many digits are shown: the rule's, or so many decimals more.
+enum class Digits : std::uint8_t { Rule = 0, OneMore = 1, TwoMore = 2 };
 
 /// What the reader asked for; the rule, until somebody asks. Shares and p follow it by themselves, values and means by
 /// their format. May be called from any thread; texts that exist stay as they are.
 [[nodiscard]] Digits shownDigits();
 void setShownDigits(Digits digits);
 
-/// For the method: "1", "1 and one decimal more", "1 and every digit".
+/// For the method: "1", "1 and one decimal more", "1 and two decimals more".
 [[nodiscard]] QString displayRuleText();
 
 /// How the values of a scale are written in a measure: a scale of at most one point has two decimals, others none.
 struct ValueFormat
 {
-    int decimals = 0;              ///< of a single score
-    bool percent = false;          ///< values are percents and say so
-    Digits digits = Digits::Rule;  ///< of results; places on an axis and thresholds keep to the rule
+    int decimals = 0;             ///< of a single score
+    bool percent = false;         ///< values are percents and say so
+    Digits digits = Digits::Rule; ///< of results; places on an axis keep to the rule
 };
 
 /// With the digits that the reader asked for.
@@ -48,8 +48,8 @@ struct ValueFormat
 /// Exactly that many decimals, no group separators. "n/a" for what is not finite.
 [[nodiscard]] QString fixedText(double value, int decimals, const QLocale& locale = QLocale());
 
-/// One person's value: at least the format's decimals, at most two more (of a percent one) where the value has them, or
-/// as many more as its digits say: "26", "26.5".
+/// One person's value: at least the format's decimals, at most two more (of a percent one) and those of its digits,
+/// where the value has them: "26", "26.5".
 [[nodiscard]] QString valueText(double value, ValueFormat format, const QLocale& locale = QLocale());
 
 /// A mean, a difference of means, a bound: "11.3", "−52.1 %".
@@ -66,7 +66,7 @@ struct ValueFormat
 /// "7 of 12".
 [[nodiscard]] QString countText(int count, int total, const QLocale& locale = QLocale());
 
-/// "58 %" for 0.583; with more digits "58.3 %", while 0.5 stays "50 %".
+/// "58 %" for 0.583; with one more "58.3 %", while 0.5 stays "50 %".
 [[nodiscard]] QString percentText(double fraction, const QLocale& locale = QLocale());
 /// The same without its sign: "58".
 [[nodiscard]] QString percentNumberText(double fraction, const QLocale& locale = QLocale());

@@ -17,6 +17,7 @@ struct ListedWords
     const char* source = "";
 
     [[nodiscard]] QString text() const { return QCoreApplication::translate(context, source); }
+
     operator QString() const { return text(); }
 };
 

@@ -157,9 +157,9 @@ void NumberTextTest::digits_data()
     QTest::newRow("one more") << Digits::OneMore << u"26.333"_s << u"11.33"_s << u"11.00"_s << u"−6.75 to 2.50"_s
                               << u"−52.14 %"_s << u"58.3 %"_s << u"p = 0.0026"_s << u"p = 0.0005"_s
                               << u"1 and one decimal more"_s;
-    QTest::newRow("all") << Digits::All << u"26.333333333333332"_s << u"11.333333333333334"_s << u"11.0"_s
-                         << u"−6.75 to 2.5"_s << u"−52.1428 %"_s << u"58.333333333333336 %"_s << u"p = 0.00263"_s
-                         << u"p = 0.00049"_s << u"1 and every digit"_s;
+    QTest::newRow("two more") << Digits::TwoMore << u"26.3333"_s << u"11.333"_s << u"11.000"_s
+                              << u"−6.750 to 2.500"_s << u"−52.143 %"_s << u"58.33 %"_s << u"p = 0.00263"_s
+                              << u"p = 0.00049"_s << u"1 and two decimals more"_s;
 }
 
 void NumberTextTest::digits()
@@ -201,7 +201,7 @@ void NumberTextTest::digits()
 
 void NumberTextTest::placesAndThresholdsKeepToTheRule()
 {
-    analysis::setShownDigits(analysis::Digits::All);
+    analysis::setShownDigits(analysis::Digits::TwoMore);
     QCOMPARE(analysis::valueText(230.0 / 1440.0, {}, english), u"0.16"_s);
     QCOMPARE(analysis::levelText(0.95, english), u"95 %"_s);
     QCOMPARE(analysis::countText(7, 12, english), u"7 of 12"_s);

@@ -102,10 +102,10 @@ private slots:
 
     void digitsAreThoseOfTheirKey()
     {
-        window::useDigits(u"more"_s);
+        window::useDigits(u"one"_s);
         QCOMPARE(analysis::shownDigits(), analysis::Digits::OneMore);
-        window::useDigits(u"all"_s);
-        QCOMPARE(analysis::shownDigits(), analysis::Digits::All);
+        window::useDigits(u"two"_s);
+        QCOMPARE(analysis::shownDigits(), analysis::Digits::TwoMore);
         window::useDigits(u"no such key"_s);
         QCOMPARE(analysis::shownDigits(), analysis::Digits::Rule);
     }

@@ -89,6 +89,7 @@ class ReportingFigureNoteTest : public QObject
     Q_OBJECT
 
 private slots:
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void nothingReadIsNothingToNote()
@@ -191,10 +192,11 @@ private slots:
                                    {.study = [&] { return std::make_shared<const study::Study>(shown.study); },
                                     .selection = [&] { return shown.selection; },
                                     .failed = [](const base::Error&) {},
-                                    .note = [&](const study::Note& draft) {
-                                        wasWritten = true;
-                                        written = draft;
-                                    }});
+                                    .note =
+                                        [&](const study::Note& draft) {
+                                            wasWritten = true;
+                                            written = draft;
+                                        }});
         QVERIFY(shown.read(first, 1.0));
         const auto wanted = shown.note();
         shown.key(Qt::Key_P);
