@@ -100,7 +100,7 @@ public:
     /// What P or the menu would pin now, in words; empty: nothing is read.
     [[nodiscard]] QString pinnable() const;
     [[nodiscard]] bool isPinnedAlready() const;
-    /// What is read now, by pointer, keyboard or at the place the menu was asked for.
+    /// What is read now, by pointer, keyboard or at the place the menu was asked for; a pin that N or the menu is about.
     struct Value
     {
         study::ParticipantId participant; ///< invalid: of nobody alone
@@ -139,7 +139,7 @@ signals:
     void menuRequested(const QPoint& at);
     void tableRequested();  ///< T
     void limitsRequested(); ///< L
-    void noteRequested();   ///< N, while a value is read; where nobody listens, N is the window's
+    void noteRequested();   ///< N, while a value is read or a pin chosen; where nobody listens, N is the window's
     void keptStateChanged();
     /// A line, mark or bar of this person was clicked or chosen by Enter.
     void participantClicked(study::ParticipantId participant);

@@ -24,6 +24,8 @@ struct FigureViewState
 {
     explicit FigureViewState(FigureView* owner);
 
+    static constexpr double reach = 28.0; ///< pixels from a value within which it is read
+
     FigureView* view;
     QCustomPlot* plot;
     FigurePainter painter;
@@ -53,6 +55,9 @@ struct FigureViewState
     void resolvePins(); ///< for another figure
     void showPins();    ///< after a choice, or a day more
     [[nodiscard]] bool isHidden(const Reading& value) const;
+    [[nodiscard]] std::optional<std::size_t> pinLabelAt(const QPointF& at) const;
+    /// What pointer or menu mean at a place of the widget.
+    [[nodiscard]] std::optional<Reading> readingNear(const QPointF& at) const;
     void showMoment(double t);
     void finishTravel();
     void setVisible(const VisibleRange& range);

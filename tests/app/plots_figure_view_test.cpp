@@ -39,6 +39,7 @@ private slots:
     void zoomSurvivesAFlipButNotAnotherScale();
     void screenReadersGetWords();
     void emptyAndLonelyFigures();
+    void thresholdsAreRewrittenForTheViewAlone();
 
 private:
     std::unique_ptr<FigureView> m_view;
@@ -302,6 +303,35 @@ void PlotsFigureViewTest::emptyAndLonelyFigures()
     m_view->setFigure(once, true);
     QTRY_VERIFY(!m_view->isMoving());
     QVERIFY(!m_view->grab().isNull());
+}
+
+// A dragged line gives others for each pixel: what somebody took before keeps its own, and nothing is copied for nobody.
+void PlotsFigureViewTest::thresholdsAreRewrittenForTheViewAlone()
+{
+    const auto given = std::make_shared<const figures::Figure>(sample::trajectories({}));
+    m_view->setFigure(given);
+    const std::vector<figures::Threshold> original = given->thresholds;
+    const std::vector<figures::Threshold> one{{u"one"_s, 9.0}};
+    const std::vector<figures::Threshold> two{{u"two"_s, 10.0}};
+    const std::vector<figures::Threshold> three{{u"three"_s, 11.0}};
+    m_view->setThresholds(one);
+    QVERIFY(m_view->figure().thresholds == one);
+    QVERIFY(given->thresholds == original);
+    const figures::Figure* own = &m_view->figure();
+    QVERIFY(own != given.get());
+    m_view->setThresholds(two);
+    QVERIFY(m_view->figure().thresholds == two);
+    QCOMPARE(&m_view->figure(), own); // written again
+    const auto taken = m_view->sharedFigure(); // for a table, say
+    m_view->setThresholds(three);
+    QVERIFY(taken->thresholds == two);
+    QVERIFY(m_view->figure().thresholds == three);
+    QVERIFY(m_view->exportedFigure().thresholds == three);
+    m_view->setFigure(given);
+    QVERIFY(m_view->figure().thresholds == original);
+    m_view->setThresholds(one);
+    QVERIFY(given->thresholds == original);
+    QVERIFY(m_view->figure().lines == given->lines);
 }
 
 QTEST_MAIN(PlotsFigureViewTest)
