@@ -43,7 +43,7 @@ std::span<const PageKind> pageKinds()
          makePage<ParticipantsPage>},
         {u"responders"_s, pageWords("Responders"), pageWords("Who got better by a threshold, in pairs and one by one"),
          makePage<ResponderPage>},
-        {u"entry"_s, pageWords("Data"), pageWords("Type a study of your own: people, scores, events, design"),
+        {u"entry"_s, pageWords("Data"), pageWords("Type a study of your own: people, scores, doses, events, design"),
          makePage<EntryPage>},
     };
     return kinds;

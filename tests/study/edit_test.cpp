@@ -375,10 +375,8 @@ void EditTest::refused_data()
         return study::ChangeDose{{.id = study::DoseId(2), .participant = g.small.anna, .substance = u"x"_s}};
     });
     badValue("a dose that lasts less than no time", [](const Ground& g) {
-        return study::ChangeDose{{.id = study::DoseId(1),
-                                  .participant = g.small.anna,
-                                  .substance = u"x"_s,
-                                  .durationMinutes = -1.0}};
+        return study::ChangeDose{
+            {.id = study::DoseId(1), .participant = g.small.anna, .substance = u"x"_s, .durationMinutes = -1.0}};
     });
     invalid("event without words", [](const Ground& g) { return study::AddEvent{{.participant = g.small.anna}}; });
     invalid("event in no period", [](const Ground& g) {

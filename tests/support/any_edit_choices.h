@@ -60,10 +60,7 @@ public:
                             : static_cast<std::int16_t>(usual[static_cast<std::size_t>(n) % usual.size()]);
     }
 
-    study::Origin origin()
-    {
-        return number() % 3 == 0 ? study::Origin::Entered : study::Origin::Imported;
-    }
+    study::Origin origin() { return number() % 3 == 0 ? study::Origin::Entered : study::Origin::Imported; }
 
     double value()
     {

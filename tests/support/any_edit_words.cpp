@@ -103,8 +103,8 @@ struct Describer
 
     void row(const Dose& one) const
     {
-        out << one.id.value() << " participant " << one.participant.value() << " period " << one.period
-            << " amount " << one.amount << " minute " << one.minute << " for " << one.durationMinutes.value_or(-999);
+        out << one.id.value() << " participant " << one.participant.value() << " period " << one.period << " amount "
+            << one.amount << " minute " << one.minute << " for " << one.durationMinutes.value_or(-999);
         text(one.substance);
     }
 
