@@ -45,7 +45,7 @@ std::span<const PageKind> pageKinds()
          pageWords(QT_TRANSLATE_NOOP("pages", "Who got better by a threshold, in pairs and one by one")),
          makePage<ResponderPage>},
         {u"entry"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Data")),
-         pageWords(QT_TRANSLATE_NOOP("pages", "Type a study of your own: people, scores, events, design")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Type a study of your own: people, scores, doses, events, design")),
          makePage<EntryPage>},
     };
     return kinds;

@@ -143,6 +143,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     switch (hint) {
     case SH_ComboBox_Popup: // a list below the box, not a menu over it
         return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: // whatever the desktop draws on them
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
