@@ -140,6 +140,46 @@ private slots:
         QCOMPARE(shown.keys(shown.table()), QStringList{u"P6"_s});
     }
 
+    void aDifferenceFiltersToo()
+    {
+        Shown shown(tests::exampleStudy());
+        shown.page.setState({{u"columns"_s, QJsonArray{u"participant"_s, u"difference"_s, u"scores"_s}}});
+        QLineEdit* line = shown.filter(u"■ − ● Difference"_s);
+        QVERIFY(line != nullptr);
+        const auto* model = qobject_cast<const models::ParticipantTable*>(shown.table()->model());
+        const double first = *model->effect(0)->difference;
+        QTest::keyClicks(line, u"<=%1"_s.arg(first));
+        const auto& where = shown.workspace.view().selection.where;
+        QCOMPARE(where.size(), std::size_t(1));
+        QVERIFY2(where[0].column.startsWith(u"difference HAM-D-17 @ "), qPrintable(where[0].column));
+        QVERIFY(model->rowCount() > 0);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QVERIFY(*model->effect(row)->difference <= first);
+        }
+        QTest::keyClick(line, Qt::Key_Escape);
+        line = shown.filter(u"Scores"_s);
+        QVERIFY(line != nullptr);
+        QTest::keyClicks(line, u"<4"_s);
+        QCOMPARE(shown.keys(shown.table()), QStringList{u"P6"_s});
+    }
+
+    void everyTitleHasItsFilter()
+    {
+        Shown shown(tests::exampleStudy());
+        QJsonArray all;
+        for (const analysis::ParticipantColumn& column : analysis::participantColumns(*shown.workspace.study())) {
+            all << analysis::columnKey(column);
+        }
+        shown.page.setState({{u"columns"_s, all}});
+        const QAbstractItemModel* model = shown.table()->model();
+        QCOMPARE(model->columnCount(), static_cast<int>(all.size()));
+        for (int section = 0; section < model->columnCount(); ++section) {
+            const QString title = model->headerData(section, Qt::Horizontal).toString();
+            const auto* line = shown.table()->findChild<QLineEdit*>(u"filter%1"_s.arg(section));
+            QVERIFY2(line != nullptr && !line->accessibleName().isEmpty(), qPrintable(title));
+        }
+    }
+
     void aWrongFilterIsSaidAndChangesNothing()
     {
         const Shown shown(tests::exampleStudy());
