@@ -230,6 +230,42 @@ private slots:
         QCOMPARE(table->currentIndex().row(), 0);
     }
 
+    void aRowUnderThePointerIsSeenEverywhere()
+    {
+        Shown shown(tests::exampleStudy());
+        const QTableView* table = shown.table();
+        const auto* plot = shown.find<plots::FigureView>(u"peoplePlot"_s);
+        const auto at = [table](int row) { return table->visualRect(table->model()->index(row, 0)); };
+        const QImage plain = table->viewport()->grab(at(2)).toImage();
+        QTest::mouseMove(table->viewport(), at(1).center());
+        QTest::mouseMove(table->viewport(), at(2).center());
+        QCOMPARE(shown.workspace.hovered(), study::ParticipantId(3));
+        QCOMPARE(plot->hoveredParticipant(), study::ParticipantId(3));
+        QVERIFY(!shown.workspace.view().focused.isValid());
+        QVERIFY(table->viewport()->grab(at(2)).toImage() != plain);
+        QEvent left(QEvent::Leave);
+        QApplication::sendEvent(table->viewport(), &left);
+        QVERIFY(!shown.workspace.hovered().isValid());
+        QVERIFY(!plot->hoveredParticipant().isValid());
+        QCOMPARE(table->viewport()->grab(at(2)).toImage(), plain);
+        emit plot->participantRead(study::ParticipantId(3)); // and the other way round
+        QVERIFY(table->viewport()->grab(at(2)).toImage() != plain);
+    }
+
+    void aPictureUnderThePointerIsLit()
+    {
+        Shown shown(tests::exampleStudy());
+        shown.choose(u"everyone"_s);
+        const auto* list = shown.find<QListView>(u"everyone"_s);
+        const auto* model = qobject_cast<const models::ParticipantTable*>(list->model());
+        const QRect cell = list->visualRect(model->index(1, 0));
+        const QImage plain = list->viewport()->grab(cell).toImage();
+        QTest::mouseMove(list->viewport(), list->visualRect(model->index(0, 0)).center());
+        QTest::mouseMove(list->viewport(), cell.center());
+        QCOMPARE(shown.workspace.hovered(), model->participant(1));
+        QVERIFY(list->viewport()->grab(cell).toImage() != plain);
+    }
+
     void previousAndNextWalkInTheOrderOnScreen()
     {
         Shown shown(tests::exampleStudy());
