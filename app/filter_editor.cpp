@@ -5,6 +5,7 @@
 #include "app/text/error_text.h"
 #include "app/text/filter_text.h"
 #include "app/theme/theme.h"
+#include "core/study/design.h"
 #include "core/study/lookup.h"
 
 #include <QComboBox>
@@ -46,6 +47,9 @@ std::vector<study::Column> offeredColumns(const study::Study& study, study::Scal
         if (study.arms.empty()) {
             columns.push_back(study::scoreColumn(study, kind, scale->id, visit));
         }
+    }
+    if (study::suggestContrast(study) && study::isCrossover(study::designOf(study))) {
+        columns.push_back(study::scoreColumn(study, study::ColumnKind::Difference, scale->id, visit));
     }
     return columns;
 }

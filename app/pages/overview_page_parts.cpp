@@ -8,11 +8,11 @@
 #include "app/widgets/count_box.h"
 #include "app/widgets/design_map.h"
 #include "app/widgets/flow_chart.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/text_popup.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
 
@@ -27,25 +27,16 @@ namespace {
 // Below this the two columns stand one above the other.
 constexpr int twoColumnWidth = 84 * theme::grid;
 
-QLabel* overviewLabel(const QString& text, const QString& look, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setProperty("look", look);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(workspace::Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_scroll(new QScrollArea(this))
-    , m_question(overviewLabel({}, u"title"_s, this))
-    , m_citation(overviewLabel({}, u"small"_s, this))
-    , m_designWords(overviewLabel({}, u"muted"_s, this))
-    , m_count(overviewLabel({}, u"muted"_s, this))
+    , m_question(widgets::wordsLabel(u"title"_s, this))
+    , m_citation(widgets::wordsLabel(u"small"_s, this))
+    , m_designWords(widgets::wordsLabel(u"muted"_s, this))
+    , m_count(widgets::wordsLabel(u"muted"_s, this))
     , m_map(new widgets::DesignMap(this))
     , m_results(new KeyResultsView(this))
     , m_flow(new widgets::FlowChart(this))
@@ -62,10 +53,7 @@ OverviewPage::OverviewPage(workspace::Workspace& workspace, QWidget* parent)
     m_middle->addWidget(makeDesign(), 1);
     m_middle->addWidget(makeFlow(), 1);
     column->addLayout(m_middle);
-    auto* line = new QFrame(body);
-    line->setProperty("look", u"hairline"_s);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(widgets::hairline(body));
     column->addWidget(m_origins);
     column->addStretch(1);
     m_scroll->setWidget(body);
@@ -101,13 +89,13 @@ QWidget* OverviewPage::makeDesign()
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);
-    column->addWidget(overviewLabel(tr("Design"), u"heading"_s, part));
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Design")));
     m_designWords->setObjectName(u"designWords"_s);
     column->addWidget(m_designWords);
     m_map->setObjectName(u"designMap"_s);
     column->addWidget(m_map);
     column->addSpacing(theme::grid);
-    column->addWidget(overviewLabel(tr("Key results"), u"heading"_s, part));
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Key results")));
     m_results->setObjectName(u"keyResults"_s);
     column->addWidget(m_results);
     column->addStretch(1);
@@ -120,7 +108,7 @@ QWidget* OverviewPage::makeFlow()
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);
-    column->addWidget(overviewLabel(tr("Flow of participants"), u"heading"_s, part));
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Flow of participants")));
     m_count->setObjectName(u"flowCount"_s);
     column->addWidget(m_count);
     m_flow->setObjectName(u"flowChart"_s);

@@ -3,8 +3,10 @@
 #include "app/pages/people_table_view.h"
 
 #include "app/models/participant_words.h"
+#include "app/pages/linked_figure.h"
+#include "app/pages/linked_rows.h"
 #include "app/plots/figure_view.h"
-#include "app/reporting/figure_menu.h"
+#include "app/reporting/provenance.h"
 #include "app/theme/theme.h"
 #include "app/widgets/filter_header.h"
 #include "app/workspace/workspace.h"
@@ -132,9 +134,9 @@ PeopleTableView::PeopleTableView(workspace::Workspace& workspace, QWidget* paren
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(m_model->participant(index.row())); });
     connect(&m_figures, &FigureSource::arrived, this, &PeopleTableView::showFigure);
-    connect(m_figureView, &plots::FigureView::participantClicked, &m_workspace, &workspace::Workspace::setFocused);
-    connect(m_figureView, &plots::FigureView::focusCleared, this,
-            [this] { m_workspace.setFocused(study::ParticipantId()); });
+    m_table->setItemDelegate(new LinkedRowDelegate(*m_model, m_workspace, m_table));
+    linkRows(*m_table, *m_model, m_workspace);
+    linkFigure(*m_figureView, m_workspace, [this](const study::Note& draft) { emit noteRequested(draft); });
     offerOrigins();
 }
 
@@ -166,10 +168,6 @@ void PeopleTableView::offerOrigins()
         }
         emit noteRequested(note);
     });
-    reporting::offerFigureMenu(*m_figureView, {[this] { return m_workspace.study(); },
-                                               [this] { return m_workspace.view().selection; },
-                                               [this](const base::Error& error) { emit m_workspace.failed(error); },
-                                               [this](const study::Note& draft) { emit noteRequested(draft); }});
 }
 
 void PeopleTableView::show(const PeopleView& people)
@@ -181,10 +179,6 @@ void PeopleTableView::show(const PeopleView& people)
     m_model->setStudy(people.study, people.effects);
     if (otherStudy || m_model->columns().empty()) {
         fillColumns();
-        m_figureView->setParticipantNaming([shared = people.study](study::ParticipantId id) {
-            const study::Participant* person = study::byId(shared->participants, id);
-            return person != nullptr ? person->key : QString();
-        });
     }
     if (otherEffects) {
         m_unsized = true; // until its rows are there

@@ -62,6 +62,10 @@ public:
     /// The person whose lines are drawn strong; an invalid id: nobody.
     void setFocusedParticipant(study::ParticipantId participant);
     [[nodiscard]] study::ParticipantId focusedParticipant() const;
+    /// The person that is looked at in passing, in this view or another: shown lightly over the figure, which is not
+    /// painted again; an invalid id: nobody.
+    void setHoveredParticipant(study::ParticipantId participant);
+    [[nodiscard]] study::ParticipantId hoveredParticipant() const;
     /// How a person is called in readings: "P07". Without it: "participant 7".
     void setParticipantNaming(std::function<QString(study::ParticipantId)> name);
 
@@ -145,6 +149,8 @@ signals:
     void participantClicked(study::ParticipantId participant);
     /// An empty place of the plot was clicked, or Escape pressed.
     void focusCleared();
+    /// The pointer or the keyboard is on a value of this person; an invalid id: on nobody's any more.
+    void participantRead(study::ParticipantId participant);
     void readingChanged(const QString& reading);
     void visibleRangeChanged();
     void movementFinished();

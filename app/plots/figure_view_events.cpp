@@ -46,6 +46,9 @@ void FigureView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     setPixelRatio(devicePixelRatioF()); // it may have moved to a denser screen
+    if (std::exchange(m_state->overlayIsOld, false)) {
+        m_state->painter.replotOverlay();
+    }
 }
 
 void FigureView::keyPressEvent(QKeyEvent* event)

@@ -44,6 +44,9 @@ struct FigureViewState
     std::vector<ReadingTrack> tracks; ///< made when the keyboard first asks
     std::size_t track = 0;
     bool keyboardReading = false;
+    study::ParticipantId readPerson; ///< whom the reading is of, as was last told
+    study::ParticipantId hovered;    ///< in this view or another
+    bool overlayIsOld = false;       ///< hovered changed while nobody saw it
 
     std::optional<QPointF> pressedAt;
     QRectF rubberBand;
@@ -65,6 +68,7 @@ struct FigureViewState
     void moveReading(int alongPoints, int acrossTracks);
     void toTrackEnd(bool last);
     void paintOverlay(QPainter& painter);
+    void paintHovered(QPainter& painter);
     void updateOptions(const PaintOptions& options);
 };
 

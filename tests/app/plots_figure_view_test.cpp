@@ -4,9 +4,13 @@
 #include "tests/app/sample_figures.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using plots::FigureView;
@@ -32,6 +36,8 @@ private slots:
     void clickFocusesThePerson();
     void focusedLineIsStronger();
     void hoverReadsTheValue();
+    void readingSaysWhose();
+    void hoveredIsSeenAndPlotsNothing();
     void keyboardReadsPointByPoint();
     void dragZoomsAndKeepsTheData();
     void wheelKeepsWhatIsUnderThePointer();
@@ -185,6 +191,70 @@ void PlotsFigureViewTest::hoverReadsTheValue()
     QTest::mouseMove(m_view.get(), pixel(13.0, 34.0));
     QTRY_VERIFY(m_view->reading().isEmpty());
     QVERIFY(readings.size() >= 2);
+}
+
+void PlotsFigureViewTest::readingSaysWhose()
+{
+    QSignalSpy read(m_view.get(), &FigureView::participantRead);
+    const figures::Lines& lines = m_view->figure().lines.front();
+    QTest::mouseMove(m_view.get(), pixel(lines.x[1], lines.y[1]));
+    QTest::mouseMove(m_view.get(), QPoint(2, 2));
+    m_view->setFocus(Qt::TabFocusReason); // reads a mean first: nobody's
+    for (int i = 0; i < 8 && read.size() < 3; ++i) {
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+    }
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(read.size() >= 4);
+    QVERIFY(read.at(0).at(0).value<ParticipantId>().isValid());
+    QVERIFY(!read.at(1).at(0).value<ParticipantId>().isValid());
+    QVERIFY(read.at(2).at(0).value<ParticipantId>().isValid());
+    QVERIFY(!read.constLast().at(0).value<ParticipantId>().isValid());
+}
+
+// Ten thousand people stay as they were painted: only what lies over them is painted anew, within a frame.
+void PlotsFigureViewTest::hoveredIsSeenAndPlotsNothing()
+{
+    figures::Figure crowd = *m_view->sharedFigure();
+    figures::Lines lines = crowd.lines.front();
+    lines.x.clear();
+    lines.y.clear();
+    lines.first = {0};
+    lines.participant.clear();
+    for (int person = 1; person <= 10'000; ++person) {
+        for (int visit = 0; visit < 20; ++visit) {
+            lines.x.push_back(crowd.x.minimum + visit * (crowd.x.maximum - crowd.x.minimum) / 19.0);
+            lines.y.push_back(crowd.y.minimum +
+                              ((person * 7 + visit * 13) % 97) * (crowd.y.maximum - crowd.y.minimum) / 97.0);
+        }
+        lines.first.push_back(static_cast<std::uint32_t>(lines.x.size()));
+        lines.participant.push_back(ParticipantId(person));
+    }
+    crowd.lines = {lines};
+    m_view->setFigure(std::move(crowd));
+    QTRY_VERIFY(m_view->isComplete());
+    const QImage before = settledPicture();
+    QObject* plot = nullptr;
+    for (QObject* child : m_view->children()) {
+        plot = child->inherits("QCustomPlot") ? child : plot;
+    }
+    QVERIFY(plot != nullptr);
+    QSignalSpy replotted(plot, SIGNAL(afterReplot()));
+    QVERIFY(replotted.isValid());
+    qint64 fastest = std::numeric_limits<qint64>::max(); // a busy machine is not a slow program
+    for (int person = 1; person <= 12; ++person) {
+        QElapsedTimer timer;
+        timer.start();
+        m_view->setHoveredParticipant(ParticipantId(person * 700));
+        m_view->repaint();
+        fastest = std::min(fastest, timer.nsecsElapsed());
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(replotted.size(), 0);
+    QVERIFY2(fastest < 16'000'000, qPrintable(QString::number(fastest)));
+    QVERIFY(m_view->grab().toImage() != before);
+    m_view->setHoveredParticipant({});
+    QCOMPARE(m_view->grab().toImage(), before);
+    QCOMPARE(replotted.size(), 0);
 }
 
 void PlotsFigureViewTest::keyboardReadsPointByPoint()
