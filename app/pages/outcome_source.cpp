@@ -24,13 +24,13 @@ OutcomeSource::~OutcomeSource()
 
 void OutcomeSource::ask(const Asked& asked)
 {
+    if (m_task) { // also where what is there is asked for again: the other would come and replace it
+        m_task->cancel();
+        m_task.reset();
+    }
     if (isOf(asked)) {
         emit arrived();
         return;
-    }
-    if (m_task) {
-        m_task->cancel();
-        m_task.reset();
     }
     const auto take = [asked] {
         return analysis::ResponderOutcomes::of(*asked.study, asked.selection, asked.kind);

@@ -231,8 +231,8 @@ void PlotsFigureViewTest::hoveredIsSeenAndPlotsNothing()
     }
     crowd.lines = {lines};
     m_view->setFigure(std::move(crowd));
-    QTRY_VERIFY(m_view->isComplete());
-    const QImage before = settledPicture();
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->isComplete(), 60'000); // two hundred thousand points are counted first
+    const QImage before = m_view->grab().toImage();
     QObject* plot = nullptr;
     for (QObject* child : m_view->children()) {
         plot = child->inherits("QCustomPlot") ? child : plot;
