@@ -43,6 +43,7 @@ EntryGrid::EntryGrid(QWidget* parent)
     setTabKeyNavigation(false); // keyPressEvent: at its ends the Tab key leaves the table
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
+    setCornerWidget(new QWidget(this)); // else the style draws a frame between the scroll bars
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme::controlHeight);
@@ -66,8 +67,9 @@ void EntryGrid::setTable(EntryTable* table)
 void EntryGrid::sizeColumns()
 {
     resizeColumnsToContents();
-    const int least = (m_table->storedRows() == 0 ? 14 : 8) * theme::grid;
     for (int column = 0; column < m_table->columnCount(); ++column) {
+        const bool takesWords = m_table->storedRows() == 0 && !m_table->isNumber(column);
+        const int least = (takesWords ? 12 : 8) * theme::grid;
         setColumnWidth(column, std::clamp(columnWidth(column), least, widestAtFirst));
     }
 }

@@ -50,6 +50,11 @@ public:
 
     [[nodiscard]] bool takesNewRows() const override { return true; }
 
+    [[nodiscard]] bool isNumber(int column) const override
+    {
+        return m_columns[static_cast<std::size_t>(column)].number;
+    }
+
 protected:
     /// A row with what was typed into it: it lacks nothing, and may not fit the study yet.
     struct TypedRow
@@ -88,11 +93,6 @@ protected:
     }
 
     [[nodiscard]] bool mayType(int, int) const override { return true; }
-
-    [[nodiscard]] bool isNumber(int column) const override
-    {
-        return m_columns[static_cast<std::size_t>(column)].number;
-    }
 
     [[nodiscard]] const Row& rowAt(int row) const { return rows()[static_cast<std::size_t>(row)]; }
 

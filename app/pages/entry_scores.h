@@ -28,14 +28,14 @@ public:
 
     [[nodiscard]] bool isMarked(int column) const override { return column >= FirstVisit; }
 
+    [[nodiscard]] bool isNumber(int column) const override { return column >= FirstVisit; }
+
 protected:
     void prepare(const study::Study& study) override;
     [[nodiscard]] int rowsIn(const study::Study& study) const override;
     [[nodiscard]] QStringList headings(const study::Study& study) const override;
     [[nodiscard]] QString storedText(int row, int column) const override;
     [[nodiscard]] bool mayType(int row, int column) const override;
-
-    [[nodiscard]] bool isNumber(int column) const override { return column >= FirstVisit; }
 
 private:
     enum Column { Person, PeriodNumber, Arm, FirstVisit };

@@ -74,6 +74,9 @@ public:
     /// Whether the column shows where its values come from; one is enough for a row that comes from one place.
     [[nodiscard]] virtual bool isMarked(int) const { return false; }
 
+    /// Whether the column has numbers, to be aligned as such.
+    [[nodiscard]] virtual bool isNumber(int) const { return false; }
+
     /// The cell in words, for messages: "P07, day 3".
     [[nodiscard]] virtual QString placeName(int row, int column) const = 0;
 
@@ -107,8 +110,6 @@ protected:
     /// Only for rows that the study has.
     [[nodiscard]] virtual QString storedText(int row, int column) const = 0;
     [[nodiscard]] virtual bool mayType(int row, int column) const = 0;
-
-    [[nodiscard]] virtual bool isNumber(int) const { return false; }
 
 private:
     using Place = std::pair<int, int>;

@@ -557,7 +557,7 @@ private slots:
         QVERIFY(fixture.words().contains(u"smaller number first"_s));
         escape();
         fixture.goTo(scale, 3);
-        fixture.type(u"0–28"_s);
+        fixture.type(u"0..28"_s);
         QCOMPARE(fixture.study().scales[0].maximum, 28.0);
         fixture.goTo(scale, 4);
         fixture.type(u"better"_s);
@@ -750,6 +750,15 @@ private slots:
         QCOMPARE(text::numberFromWords(u"\u22123").value_or(0), -3.0);
         for (const QStringView wrong : {u"", u"1e3", u"1,2,3", u"0x1", u"inf", u"nan", u"1 000", u"."}) {
             QVERIFY(!text::numberFromWords(wrong));
+        }
+        for (const QString& range : {u"-3 to 28"_s, u"\u22123–28"_s, u"-3 – 28"_s, u"-3..28"_s}) {
+            const auto read = text::rangeFromWords(range);
+            QVERIFY2(read, qPrintable(range));
+            QCOMPARE(read->least, -3.0);
+            QCOMPARE(read->greatest, 28.0);
+        }
+        for (const QString& wrong : {u"3"_s, u"28 to 3"_s, u"3 to 3"_s, u"a to b"_s, QString()}) {
+            QVERIFY(!text::rangeFromWords(wrong));
         }
     }
 };
