@@ -24,13 +24,15 @@ EntryDelegate::EntryDelegate(EntryGrid& grid)
     , m_grid(grid)
 {}
 
-// Room for the mark before every text, so that columns align whether or not it is there.
+// Room for the mark before every text of a column that has marks, so that it aligns whether or not one is there.
 void EntryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const theme::Colors& colors = theme::colors(theme::currentTheme());
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->decorationSize = QSize(markSize, markSize);
+    if (m_grid.table()->isMarked(index.column())) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(markSize, markSize);
+    }
     if (option->displayAlignment.testFlag(Qt::AlignRight)) {
         option->font = theme::numberFont(theme::TextStyle::Body);
     }

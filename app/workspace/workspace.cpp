@@ -54,6 +54,7 @@ void Workspace::show(study::SharedStudy study, Keeping keeping, const QString& p
 void Workspace::replace(study::SharedStudy study, Keeping keeping, const QString& path,
                         const store::Revision& revision)
 {
+    setHovered({}); // its number may be somebody else's in the next study
     m_study = tasks::freedInBackground(std::move(study));
     m_view = defaultView(*m_study);
     m_keeping = keeping;
@@ -166,6 +167,14 @@ void Workspace::setFocused(study::ParticipantId participant)
     ViewState view = m_view;
     view.focused = participant;
     setView(view);
+}
+
+void Workspace::setHovered(study::ParticipantId participant)
+{
+    if (participant != m_hovered) {
+        const study::ParticipantId before = std::exchange(m_hovered, participant);
+        emit hoveredChanged(m_hovered, before);
+    }
 }
 
 const std::vector<study::ParticipantId>& Workspace::selected() const

@@ -68,6 +68,9 @@ public:
     void setFocused(study::ParticipantId participant);
     void setSelection(const study::Selection& selection);
     void setView(const ViewState& view);
+    /// The person looked at in passing: under the pointer, or read by keyboard, in whichever view. Kept nowhere.
+    [[nodiscard]] study::ParticipantId hovered() const { return m_hovered; }
+    void setHovered(study::ParticipantId participant);
     /// The neighbour of the focused person among those selected, round the end; offset is +1 or -1.
     void focusNeighbour(int offset);
     void resetView();
@@ -89,6 +92,7 @@ public:
 signals:
     void studyChanged();
     void viewChanged(const workspace::ViewState& before);
+    void hoveredChanged(study::ParticipantId now, study::ParticipantId before);
     /// The place, or whether it can be edited, changed.
     void keepingChanged();
     void historyChanged();
@@ -133,6 +137,7 @@ private:
 
     study::SharedStudy m_study;
     ViewState m_view;
+    study::ParticipantId m_hovered;
     mutable Selected m_selected;
     mutable VisitsByScale m_visits;
     Keeping m_keeping = Keeping::Embedded;
