@@ -128,10 +128,12 @@ private slots:
         }
     }
 
-    // Early: before there is a study, and before the theme, the motion, the view and the person are chosen.
+    // Early: before there is a study, and before the theme, the motion, the view and the person are chosen. What changes
+    // while a page is shown is told on it (a flip, a step to a person): meanwhile both windows show another page.
     void aPageMadeLateLooksAsOneMadeEarly()
     {
         QFETCH(const QString, key);
+        const QString another = key == u"overview" ? u"trajectories"_s : u"overview"_s;
         const auto prepare = [](workspace::Workspace& workspace, window::MainWindow& window) {
             window.resize(1280, 800);
             window.setReducedMotion(true);
@@ -146,6 +148,7 @@ private slots:
         for (const pages::PageKind& kind : pages::pageKinds()) {
             first.showPage(kind.key);
         }
+        first.showPage(another);
         prepare(early, first);
         first.showPage(key);
         const QImage expected = picture(first);
@@ -154,6 +157,7 @@ private slots:
         theme::applyTheme(*qApp, theme::Theme::Light);
         workspace::Workspace late;
         window::MainWindow second(late);
+        second.showPage(another);
         prepare(late, second);
         second.showPage(key);
         QCOMPARE(picture(second), expected);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Somebody at work in the window: actions drawn with a seed, of which some can be done on any page and some only on one.
+// Somebody at work in the window: actions drawn with a seed. Some can be done on any page, some only on one.
 #pragma once
 
 #include "app/main_window.h"

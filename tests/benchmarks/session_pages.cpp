@@ -171,8 +171,9 @@ void Session::onPage(std::vector<Action>& actions)
              {"everybody as a table", state({{u"view"_s, u"table"_s}})},
              {"everybody as pictures", state({{u"view"_s, u"everyone"_s}})}});
     } else if (page == u"responders") {
+        const auto step = [this] { QTest::keyClick(&find<QDoubleSpinBox>(u"responseThreshold"_s), Qt::Key_Up); };
         add({{"drag the threshold", [this] { dragThreshold(); }},
-             {"step the threshold", [this] { QTest::keyClick(&find<QDoubleSpinBox>(u"responseThreshold"_s), Qt::Key_Up); }},
+             {"step the threshold", step},
              {"choose a visit", [this] { chooseIn(u"responderVisit"_s); }},
              {"choose a scale", [this] { chooseIn(u"responderScale"_s); }}});
     } else if (page == u"entry") {
