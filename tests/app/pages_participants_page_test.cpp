@@ -234,7 +234,7 @@ private slots:
     {
         Shown shown(tests::exampleStudy());
         const QTableView* table = shown.table();
-        const auto* plot = shown.find<plots::FigureView>(u"peoplePlot"_s);
+        auto* plot = shown.find<plots::FigureView>(u"peoplePlot"_s);
         const auto at = [table](int row) { return table->visualRect(table->model()->index(row, 0)); };
         const QImage plain = table->viewport()->grab(at(2)).toImage();
         QTest::mouseMove(table->viewport(), at(1).center());
