@@ -34,6 +34,7 @@ bool isTyped(const QKeyEvent& event)
 EntryGrid::EntryGrid(QWidget* parent)
     : QTableView(parent)
 {
+    setProperty("look", QStringLiteral("grid"));
     setItemDelegate(new EntryDelegate(*this));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
