@@ -4,6 +4,7 @@
 
 #include "core/analysis/responders_analysis.h"
 #include "core/analysis/summary_analysis.h"
+#include "core/study/digest.h"
 #include "core/study/scale.h"
 
 #include <array>
@@ -45,7 +46,11 @@ base::Result<AnalysisResult> runAnalysis(QStringView key, const study::Study& st
         return base::fail(base::ErrorKind::NotApplicable, kind->key.toStdString(),
                           study::designKey(design).toStdString());
     }
-    return kind->run(study, selection, *options, progress);
+    auto result = kind->run(study, selection, *options, progress);
+    if (result && !result->rScript.empty()) {
+        result->rScript.dataSha256 = study::sha256Of(study); // here, so that analyses run by the hundred do not pay for it
+    }
+    return result;
 }
 
 } // namespace analysis

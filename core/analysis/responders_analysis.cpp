@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/responders_analysis.h"
 
-#include "core/analysis/analysis_set.h"
+#include "core/analysis/model_rows.h"
 #include "core/analysis/number_text.h"
 #include "core/stats/mcnemar.h"
 #include "core/study/design.h"
@@ -192,23 +192,7 @@ std::vector<ExcludedRow> notCounted(const study::Study& study, const study::Sele
     if (outcomes.kind() == ResponseKind::OfBaseline) {
         asked.measure = study::Measure::PercentChange; // so that a missing baseline is a reason
     }
-    const study::Scale* scale = study::byId(study.scales, selection.scale);
-    const study::Visit* visit = study::byId(study.visits, asked.visit);
-    const QString half =
-        ResponderAnalysisWords::tr("%1 at %2 under one treatment alone")
-            .arg(scale != nullptr ? scale->key : QString(), visit != nullptr ? visit->key : QString());
-    std::vector<ExcludedRow> rows;
-    for (const Excluded& excluded : excludedFrom(study, asked, outcomes.people())) {
-        const study::Participant* participant = study::byId(study.participants, excluded.participant);
-        const bool recorded =
-            std::any_of(study.exclusions.begin(), study.exclusions.end(), [&excluded](const study::Exclusion& row) {
-                return row.participant == excluded.participant && !row.period;
-            });
-        const bool isHalf = std::binary_search(outcomes.halves().begin(), outcomes.halves().end(), excluded.participant);
-        rows.push_back({.participant = participant != nullptr ? participant->key : QString(),
-                        .reason = isHalf && !recorded ? half : excluded.reason});
-    }
-    return rows;
+    return leftOut(study, asked, outcomes.people(), outcomes.halves());
 }
 
 AnalysisKind respondersAnalysis()
