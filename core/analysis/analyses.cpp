@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyses.h"
 
+#include "core/analysis/carryover_analysis.h"
+#include "core/analysis/crossover_analysis.h"
+#include "core/analysis/paired_t_analysis.h"
+#include "core/analysis/permutation_analysis.h"
 #include "core/analysis/responders_analysis.h"
 #include "core/analysis/summary_analysis.h"
+#include "core/analysis/wilcoxon_analysis.h"
 #include "core/study/digest.h"
 #include "core/study/scale.h"
 
@@ -15,7 +20,12 @@ std::span<const AnalysisKind> analysisKinds()
 {
     static const std::array kinds = {
         summaryAnalysis(),
+        pairedTAnalysis(),
+        crossoverAnalysis(),
+        wilcoxonAnalysis(),
+        permutationAnalysis(),
         respondersAnalysis(),
+        carryoverAnalysis(),
     };
     return kinds;
 }

@@ -137,6 +137,7 @@ struct AnalysisKind
     /// With resolved options.
     base::Result<AnalysisResult> (*run)(const study::Study& study, const study::Selection& selection,
                                         const Options& options, base::Progress& progress);
+    bool inScript = true; ///< run by rStudyScript(); false for what has no script of its own
 };
 
 /// A result with the fields that do not depend on the analysis.
