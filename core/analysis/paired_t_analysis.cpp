@@ -82,9 +82,11 @@ base::Result<AnalysisResult> runPairedT(const study::Study& study, const study::
 AnalysisKind pairedTAnalysis()
 {
     return {.key = u"paired-t"_s,
-            .name = PairedTWords::tr("Paired t test"),
-            .description = PairedTWords::tr("The mean of each person's own difference, with Student's t; the period is "
-                                            "ignored."),
+            .name = {"analysis::PairedT", QT_TRANSLATE_NOOP("analysis::PairedT", "Paired t test")},
+            .description = {"analysis::PairedT",
+                            QT_TRANSLATE_NOOP("analysis::PairedT",
+                                              "The mean of each person's own difference, with Student's t; the period is "
+                                              "ignored.")},
             .options = {levelOption()},
             .accepts = study::isCrossover,
             .run = runPairedT};

@@ -8,8 +8,6 @@
 #include "core/figures/waterfall.h"
 #include "core/study/scale.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace figures {
@@ -18,28 +16,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FigureNames
+constexpr study::ListedWords figureWords(const char* source)
 {
-    Q_DECLARE_TR_FUNCTIONS(figures::Figures)
-};
+    return {.context = "figures::Figures", .source = source};
+}
 
 } // namespace
 
 std::span<const FigureKind> figureKinds()
 {
     static const std::array kinds = {
-        FigureKind{u"trajectories"_s, FigureNames::tr("Trajectories"),
-                   FigureNames::tr("Every person's course as a thin line, with the mean and its interval."),
+        FigureKind{u"trajectories"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Trajectories")),
+                   figureWords(QT_TRANSLATE_NOOP(
+                       "figures::Figures", "Every person's course as a thin line, with the mean and its interval.")),
                    trajectories},
-        FigureKind{u"means"_s, FigureNames::tr("Means"),
-                   FigureNames::tr("The mean of each arm at each visit with its interval."), means},
-        FigureKind{u"paired"_s, FigureNames::tr("Paired values"),
-                   FigureNames::tr("Each person's two values at one visit, and the mean difference with its interval."),
+        FigureKind{u"means"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Means")),
+                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
+                                                 "The mean of each arm at each visit with its interval.")),
+                   means},
+        FigureKind{u"paired"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Paired values")),
+                   figureWords(QT_TRANSLATE_NOOP(
+                       "figures::Figures",
+                       "Each person's two values at one visit, and the mean difference with its interval.")),
                    paired},
-        FigureKind{u"waterfall"_s, FigureNames::tr("Waterfall"),
-                   FigureNames::tr("Each person's change from baseline at one visit, sorted."), waterfall},
-        FigureKind{u"sorted"_s, FigureNames::tr("Sorted scores"),
-                   FigureNames::tr("Each person's score at one visit, sorted, both arms beside each other."),
+        FigureKind{u"waterfall"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Waterfall")),
+                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
+                                                 "Each person's change from baseline at one visit, sorted.")),
+                   waterfall},
+        FigureKind{u"sorted"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Sorted scores")),
+                   figureWords(QT_TRANSLATE_NOOP(
+                       "figures::Figures",
+                       "Each person's score at one visit, sorted, both arms beside each other.")),
                    sortedScores},
     };
     return kinds;
