@@ -64,9 +64,9 @@ QString estimateTable(const std::vector<analysis::Estimate>& estimates)
 
 QString assumptionTable(const std::vector<analysis::Assumption>& assumptions)
 {
-    QList<QStringList> rows{{u"assumption"_s, u"verdict"_s, u"evidence"_s}};
+    QList<QStringList> rows{{u"verdict"_s, u"assumption"_s, u"evidence"_s}};
     for (const analysis::Assumption& assumption : assumptions) {
-        rows << QStringList{assumption.text, analysis::verdictKey(assumption.verdict), assumption.evidence};
+        rows << QStringList{analysis::verdictKey(assumption.verdict), assumption.text, assumption.evidence};
     }
     return u"\nassumptions\n"_s + textTable(rows);
 }

@@ -217,10 +217,10 @@ std::vector<stats::CrossoverPerson> crossoverPeople(const ModelRows& rows)
 Estimate crossoverEstimate(const QString& name, const stats::CrossoverEffect& effect, double level)
 {
     return {.name = name,
-            .value = effect.estimate,
+            .value = effect.estimate + 0.0, // no effect at all is 0, not -0
             .se = effect.se,
             .df = effect.degreesOfFreedom,
-            .statistic = effect.t,
+            .statistic = effect.t + 0.0,
             .p = effect.p,
             .lower = effect.lower,
             .upper = effect.upper,
