@@ -81,7 +81,7 @@ base::Result<std::vector<VisitContrast>> contrastsByVisit(const study::Study& st
         progress.report(static_cast<double>(i) / static_cast<double>(visits.size()));
         asked.visit = visits[i]->id;
         base::NoProgress unseen; // of one visit; the whole is what one waits for
-        const auto result = runAnalysis(analysis, study, asked, options, unseen);
+        auto result = runAnalysis(analysis, study, asked, options, unseen);
         if (!result && result.error().kind == base::ErrorKind::UnknownKey) {
             return base::pass(result);
         }
