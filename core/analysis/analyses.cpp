@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyses.h"
 
+#include "core/analysis/mixed_model_analysis.h"
+#include "core/analysis/mmrm_analysis.h"
 #include "core/analysis/responders_analysis.h"
 #include "core/analysis/summary_analysis.h"
 #include "core/study/digest.h"
@@ -16,6 +18,8 @@ std::span<const AnalysisKind> analysisKinds()
     static const std::array kinds = {
         summaryAnalysis(),
         respondersAnalysis(),
+        mixedModelAnalysis(),
+        mmrmAnalysis(),
     };
     return kinds;
 }
