@@ -38,7 +38,8 @@ CovarianceCode covarianceCode(stats::CovarianceKind kind)
     case CovarianceKind::HeterogeneousAutoregressive:
         return {correlation, u"sqrt(outer(theta[1:m], theta[1:m])) * theta[m + 1]^lag"_s, u"c(s^2, r[1, 2])"_s, true};
     case CovarianceKind::Toeplitz:
-        return {u"corARMA"_s, u"matrix(theta[lag + 1], m, m)"_s, u"s[1]^2 * r[1, ]"_s};
+        // gls knows it as an autoregression of many steps, which it seldom fits: this starts from compound symmetry
+        return {correlation, u"matrix(theta[lag + 1], m, m)"_s, u"s[1]^2 * r[1, ]"_s};
     case CovarianceKind::Unstructured:
     case CovarianceKind::Diagonal:
         break;
@@ -56,12 +57,9 @@ QString glsLines(const CovarianceCode& code, std::size_t positions)
         return u"fit <- gls(y ~ 0 + X, data = d, method = \"REML\", "_s + control +
                u"s <- sigma(fit)\nr <- matrix(1)\n"_s;
     }
-    const QString order = code.correlation == u"corARMA" ? u", p = m - 1, q = 0"_s : QString();
+    const QString none = code.correlation == u"corSymm" ? u"numeric(0)"_s : u"0.2"_s;
     QString text =
-        u"correlation <- function(value) %1(value, form = ~ position | participant%2)\n"_s.arg(code.correlation, order);
-    const QString none = code.correlation == u"corSymm"   ? u"numeric(0)"_s
-                         : code.correlation == u"corARMA" ? u"rep(0.1 / m, m - 1)"_s
-                                                          : u"0.2"_s;
+        u"correlation <- function(value) %1(value, form = ~ position | participant)\n"_s.arg(code.correlation);
     text += u"fit <- gls(y ~ 0 + X, data = d, method = \"REML\", correlation = correlation(%1),\n"_s.arg(none);
     text += code.isHeterogeneous ? u"  weights = varIdent(form = ~ 1 | place), "_s : u"  "_s;
     text += control;
@@ -93,8 +91,14 @@ QString devianceLines(const CovarianceCode& code)
            "}\n"
            "deviance <- function(theta) at(theta)$deviance\n"
            "theta <- %2\n"
-           "for (step in 1:4) {\n"
-           "  theta <- theta - as.vector(solve(numDeriv::hessian(deviance, theta), numDeriv::grad(deviance, theta)))\n"
+           "lies <- function(theta) tryCatch(deviance(theta), error = function(e) Inf, warning = function(w) Inf)\n"
+           "for (step in 1:30) {\n"
+           "  move <- as.vector(solve(numDeriv::hessian(deviance, theta), numDeriv::grad(deviance, theta)))\n"
+           "  if (max(abs(move)) < 1e-9 * max(abs(theta))) break\n"
+           "  halves <- 0\n"
+           "  while (lies(theta - move) > lies(theta) + 1e-9 && halves < 30) { move <- move / 2; halves <- halves + 1 "
+           "}\n"
+           "  theta <- theta - move\n"
            "}\n"
            "best <- at(theta)\n"_s.arg(code.matrix, code.theta);
 }

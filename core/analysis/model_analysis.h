@@ -6,8 +6,8 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/row_model.h"
-#include "core/stats/model_terms.h"
 #include "core/stats/mixed_fit.h"
+#include "core/stats/model_terms.h"
 
 #include <QString>
 
