@@ -6,6 +6,8 @@
 #include "core/analysis/crossover_analysis.h"
 #include "core/analysis/paired_t_analysis.h"
 #include "core/analysis/permutation_analysis.h"
+#include "core/analysis/mixed_model_analysis.h"
+#include "core/analysis/mmrm_analysis.h"
 #include "core/analysis/responders_analysis.h"
 #include "core/analysis/summary_analysis.h"
 #include "core/analysis/wilcoxon_analysis.h"
@@ -26,6 +28,8 @@ std::span<const AnalysisKind> analysisKinds()
         permutationAnalysis(),
         respondersAnalysis(),
         carryoverAnalysis(),
+        mixedModelAnalysis(),
+        mmrmAnalysis(),
     };
     return kinds;
 }
