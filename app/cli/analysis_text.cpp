@@ -27,6 +27,9 @@ QString shownCell(const analysis::TableCell& cell)
     if (const auto* number = std::get_if<double>(&cell)) {
         return shownNumber(*number);
     }
+    if (const auto* isTrue = std::get_if<bool>(&cell)) {
+        return *isTrue ? u"yes"_s : u"no"_s;
+    }
     const auto* word = std::get_if<QString>(&cell);
     return word != nullptr ? *word : QString();
 }
@@ -62,6 +65,15 @@ QString estimateTable(const std::vector<analysis::Estimate>& estimates)
     return u"\nestimates\n"_s + textTable(rows);
 }
 
+QString assumptionTable(const std::vector<analysis::Assumption>& assumptions)
+{
+    QList<QStringList> rows{{u"verdict"_s, u"assumption"_s, u"evidence"_s}};
+    for (const analysis::Assumption& assumption : assumptions) {
+        rows << QStringList{analysis::verdictKey(assumption.verdict), assumption.text, assumption.evidence};
+    }
+    return u"\nassumptions\n"_s + textTable(rows);
+}
+
 } // namespace
 
 QString analysisText(const analysis::AnalysisResult& result)
@@ -76,11 +88,17 @@ QString analysisText(const analysis::AnalysisResult& result)
             text += sentence + u'\n';
         }
     }
+    for (const QString& note : result.notes) {
+        text += u"note: "_s + note + u'\n';
+    }
     if (!result.estimates.empty()) {
         text += estimateTable(result.estimates);
     }
     for (const analysis::Table& table : result.tables) {
         text += tableText(table);
+    }
+    if (!result.assumptions.empty()) {
+        text += assumptionTable(result.assumptions);
     }
     if (!result.excluded.empty()) {
         QList<QStringList> rows{{u"participant"_s, u"reason"_s}};

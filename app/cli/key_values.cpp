@@ -13,7 +13,10 @@ namespace {
 
 QString allowedValues(const analysis::OptionKind& kind)
 {
-    return kind.allowed.isEmpty() ? u"%1 to %2"_s.arg(kind.minimum).arg(kind.maximum) : kind.allowed.join(u'|');
+    if (!kind.allowed.isEmpty()) {
+        return kind.allowed.join(u'|');
+    }
+    return kind.value == analysis::OptionValue::Text ? u"text"_s : u"%1 to %2"_s.arg(kind.minimum).arg(kind.maximum);
 }
 
 } // namespace

@@ -41,6 +41,7 @@ QList<ListItem> formatItems()
             items.append({format.key, format.name, format.description});
         }
     }
+    items.append({u"r"_s, u"R script"_s, u"The study's analyses for R, with the rows they use"_s});
     return items;
 }
 

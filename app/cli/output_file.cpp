@@ -32,7 +32,7 @@ base::Result<OutputFile> outputFile(const QCommandLineParser& line, const QStrin
         return wrongUsage(command, u"-o FILE is missing (%1)"_s.arg(known));
     }
     const QString ending = u'.' + QFileInfo(path).suffix().toLower();
-    if (!endings.contains(ending)) {
+    if (!endings.contains(ending, Qt::CaseInsensitive)) {
         return wrongUsage(command, u"-o %1: expected a name that ends in %2"_s.arg(path, known));
     }
     const bool overwrite = line.isSet(u"force"_s);

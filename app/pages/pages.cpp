@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pages.h"
 
+#include "app/pages/analysis_page.h"
 #include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
 #include "app/pages/overview_page.h"
@@ -44,6 +45,9 @@ std::span<const PageKind> pageKinds()
         {u"responders"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Responders")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Who got better by a threshold, in pairs and one by one")),
          makePage<ResponderPage>},
+        {u"analysis"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Analysis")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "The difference with its interval, by any method, with what it assumes")),
+         makePage<AnalysisPage>},
         {u"entry"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Data")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Type a study of your own: people, scores, doses, events, design")),
          makePage<EntryPage>},

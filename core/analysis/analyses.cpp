@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyses.h"
 
+#include "core/analysis/carryover_analysis.h"
+#include "core/analysis/crossover_analysis.h"
+#include "core/analysis/paired_t_analysis.h"
+#include "core/analysis/permutation_analysis.h"
+#include "core/analysis/mixed_model_analysis.h"
+#include "core/analysis/mmrm_analysis.h"
 #include "core/analysis/responders_analysis.h"
 #include "core/analysis/summary_analysis.h"
+#include "core/analysis/wilcoxon_analysis.h"
+#include "core/study/digest.h"
 #include "core/study/scale.h"
 
 #include <array>
@@ -14,7 +22,14 @@ std::span<const AnalysisKind> analysisKinds()
 {
     static const std::array kinds = {
         summaryAnalysis(),
+        pairedTAnalysis(),
+        crossoverAnalysis(),
+        wilcoxonAnalysis(),
+        permutationAnalysis(),
         respondersAnalysis(),
+        carryoverAnalysis(),
+        mixedModelAnalysis(),
+        mmrmAnalysis(),
     };
     return kinds;
 }
@@ -45,7 +60,11 @@ base::Result<AnalysisResult> runAnalysis(QStringView key, const study::Study& st
         return base::fail(base::ErrorKind::NotApplicable, kind->key.toStdString(),
                           study::designKey(design).toStdString());
     }
-    return kind->run(study, selection, *options, progress);
+    auto result = kind->run(study, selection, *options, progress);
+    if (result && !result->rScript.empty()) {
+        result->rScript.dataSha256 = study::sha256Of(study); // here, so that analyses run by the hundred do not pay for it
+    }
+    return result;
 }
 
 } // namespace analysis

@@ -6,6 +6,7 @@
 #include "core/study/lookup.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace analysis {
 
@@ -13,20 +14,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Words are matched as all keys are; the value then is the word as it is listed.
+QString asListed(const OptionKind& kind, const QString& value)
+{
+    for (const QString& word : kind.allowed) {
+        if (study::sameKey(word, value)) {
+            return word;
+        }
+    }
+    return value;
+}
+
 bool isAllowed(const OptionKind& kind, const QString& value)
 {
     if (!kind.allowed.isEmpty()) {
         return kind.allowed.contains(value);
     }
+    if (kind.value == OptionValue::Text) {
+        return true;
+    }
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    return isNumber && number >= kind.minimum && number <= kind.maximum;
+    const bool isWanted = kind.value != OptionValue::WholeNumber || number == std::floor(number);
+    return isNumber && isWanted && number >= kind.minimum && number <= kind.maximum;
 }
 
 QString allowedText(const OptionKind& kind)
 {
-    return kind.allowed.isEmpty() ? u"a number from %1 to %2"_s.arg(kind.minimum).arg(kind.maximum)
-                                  : u"one of "_s + kind.allowed.join(u", "_s);
+    if (!kind.allowed.isEmpty()) {
+        return u"one of "_s + kind.allowed.join(u", "_s);
+    }
+    const QString number = kind.value == OptionValue::WholeNumber ? u"a whole number"_s : u"a number"_s;
+    return u"%1 from %2 to %3"_s.arg(number, QString::number(kind.minimum), QString::number(kind.maximum, 'g', 17));
 }
 
 } // namespace
@@ -45,11 +64,12 @@ base::Result<Options> resolveOptions(std::span<const OptionKind> kinds, const Op
         if (kind == kinds.end()) {
             return base::fail(base::ErrorKind::UnknownKey, key.toStdString(), "option");
         }
-        if (!isAllowed(*kind, value)) {
+        const QString listed = asListed(*kind, value);
+        if (!isAllowed(*kind, listed)) {
             return base::fail(base::ErrorKind::InvalidValue, u"%1=%2"_s.arg(kind->key, value).toStdString(),
                               allowedText(*kind).toStdString());
         }
-        resolved[kind->key] = value;
+        resolved[kind->key] = listed;
     }
     return resolved;
 }
@@ -58,6 +78,28 @@ double numberOption(const Options& resolved, const QString& key)
 {
     const auto found = resolved.find(key);
     return found != resolved.end() ? found->second.toDouble() : 0.0;
+}
+
+QString verdictKey(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return u"met"_s;
+    case Verdict::Doubtful:
+        return u"doubtful"_s;
+    case Verdict::NotMet:
+        return u"not met"_s;
+    case Verdict::CannotBeChecked:
+        break;
+    }
+    return u"cannot be checked"_s;
+}
+
+const Estimate* findEstimate(const AnalysisResult& result, QStringView name)
+{
+    const auto found = std::find_if(result.estimates.begin(), result.estimates.end(),
+                                    [name](const Estimate& estimate) { return estimate.name == name; });
+    return found != result.estimates.end() ? &*found : nullptr;
 }
 
 AnalysisResult resultFor(const study::Study& study, const study::Selection& selection, const QString& analysis)

@@ -5,6 +5,7 @@
 // and why. Numbers stay full doubles; the sentences are the method's and the estimand's, never an interpretation.
 #pragma once
 
+#include "core/analysis/r_script.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/study/design.h"
@@ -15,6 +16,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
@@ -36,8 +38,8 @@ struct Estimate
     double level = 0.95; ///< of lower..upper
 };
 
-/// Nothing, a count, a number or a word.
-using TableCell = std::variant<std::monostate, int, double, QString>;
+/// Nothing, a count, a number, a word, or yes and no.
+using TableCell = std::variant<std::monostate, int, double, QString, bool>;
 
 struct Table
 {
@@ -51,6 +53,29 @@ struct ExcludedRow
 {
     QString participant;
     QString reason;
+};
+
+enum class Verdict : std::uint8_t { Met, Doubtful, NotMet, CannotBeChecked };
+
+/// "met", "doubtful", "not met", "cannot be checked": the keys of JSON, not for windows.
+[[nodiscard]] QString verdictKey(Verdict verdict);
+
+/// What an analysis takes for granted, and what the data say to it.
+struct Assumption
+{
+    QString text;
+    Verdict verdict = Verdict::CannotBeChecked;
+    QString evidence; ///< in numbers: what the verdict rests on
+};
+
+/// What a model leaves of one score.
+struct Residual
+{
+    QString participant;
+    QString visit;
+    double fitted = 0.0;
+    double residual = 0.0;
+    std::optional<double> standardized; ///< in its own standard deviations
 };
 
 /// Keys are those of the command line: a scale's key, a visit's key, "all" where the answer is not about one of them.
@@ -70,9 +95,20 @@ struct AnalysisResult
     std::vector<Estimate> estimates;
     std::vector<Table> tables;
     std::vector<ExcludedRow> excluded;
+    QString headline; ///< the name of the estimate that is the answer; empty where there is none
+    std::vector<Assumption> assumptions;
+    std::vector<Residual> residuals;
+    QStringList notes; ///< what one must know of this very run: "a variance is at its boundary"
+    RScript rScript;   ///< repeats the analysis; empty() where there is none
 };
 
-/// An option as --help lists it. allowed is empty for free numbers.
+/// The estimate of that name, or nullptr.
+[[nodiscard]] const Estimate* findEstimate(const AnalysisResult& result, QStringView name);
+
+/// What an option's value is: a number from minimum to maximum, a whole one, or any text that the analysis reads itself.
+enum class OptionValue : std::uint8_t { Number, WholeNumber, Text };
+
+/// An option as --help lists it. allowed is empty for free numbers and texts.
 struct OptionKind
 {
     QString key;
@@ -81,6 +117,7 @@ struct OptionKind
     QStringList allowed;
     double minimum = 0.0; ///< both ends allowed; of numbers only
     double maximum = 0.0;
+    OptionValue value = OptionValue::Number; ///< where allowed is empty
 };
 
 using Options = std::map<QString, QString>;
@@ -101,6 +138,7 @@ struct AnalysisKind
     /// With resolved options.
     base::Result<AnalysisResult> (*run)(const study::Study& study, const study::Selection& selection,
                                         const Options& options, base::Progress& progress);
+    bool inScript = true; ///< run by rStudyScript(); false for what has no script of its own
 };
 
 /// A result with the fields that do not depend on the analysis.

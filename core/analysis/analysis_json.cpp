@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analysis_json.h"
 
+#include "core/analysis/r_header.h"
 #include "core/study/origin.h"
 
 #include <cmath>
@@ -23,6 +24,9 @@ QJsonValue jsonOf(const TableCell& cell)
     if (const auto* word = std::get_if<QString>(&cell)) {
         return *word;
     }
+    if (const auto* isTrue = std::get_if<bool>(&cell)) {
+        return *isTrue;
+    }
     return QJsonValue::Null;
 }
 
@@ -40,6 +44,32 @@ QJsonObject jsonOf(const Estimate& estimate)
     json[u"interval"_s] = estimate.lower && estimate.upper
                               ? QJsonValue(QJsonArray{jsonOf(estimate.lower), jsonOf(estimate.upper)})
                               : QJsonValue(QJsonValue::Null);
+    return json;
+}
+
+QJsonObject jsonOf(const Assumption& assumption)
+{
+    return {{u"text"_s, assumption.text},
+            {u"verdict"_s, verdictKey(assumption.verdict)},
+            {u"evidence"_s, assumption.evidence}};
+}
+
+QJsonObject jsonOf(const Residual& residual)
+{
+    return {{u"participant"_s, residual.participant},
+            {u"visit"_s, residual.visit},
+            {u"fitted"_s, numberJson(residual.fitted)},
+            {u"residual"_s, numberJson(residual.residual)},
+            {u"standardized"_s, jsonOf(residual.standardized)}};
+}
+
+template <typename Row>
+QJsonArray rowsJson(const std::vector<Row>& rows)
+{
+    QJsonArray json;
+    for (const Row& row : rows) {
+        json.append(jsonOf(row));
+    }
     return json;
 }
 
@@ -65,10 +95,6 @@ QJsonObject tableJson(const Table& table)
 
 QJsonObject analysisJson(const AnalysisResult& result)
 {
-    QJsonArray estimates;
-    for (const Estimate& estimate : result.estimates) {
-        estimates.append(jsonOf(estimate));
-    }
     QJsonArray tables;
     for (const Table& table : result.tables) {
         tables.append(tableJson(table));
@@ -88,9 +114,14 @@ QJsonObject analysisJson(const AnalysisResult& result)
             {u"estimand"_s, result.estimand},
             {u"n"_s, result.n},
             {u"rowsUsed"_s, result.rowsUsed},
-            {u"estimates"_s, estimates},
+            {u"headline"_s, result.headline},
+            {u"estimates"_s, rowsJson(result.estimates)},
             {u"tables"_s, tables},
-            {u"excluded"_s, excluded}};
+            {u"excluded"_s, excluded},
+            {u"assumptions"_s, rowsJson(result.assumptions)},
+            {u"notes"_s, QJsonArray::fromStringList(result.notes)},
+            {u"residuals"_s, rowsJson(result.residuals)},
+            {u"rScript"_s, rScriptText(result)}};
 }
 
 } // namespace analysis

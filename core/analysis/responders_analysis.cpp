@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/responders_analysis.h"
 
-#include "core/analysis/analysis_set.h"
+#include "core/analysis/assumption_checks.h"
+#include "core/analysis/estimand.h"
+#include "core/analysis/model_rows.h"
 #include "core/analysis/number_text.h"
+#include "core/analysis/option_kinds.h"
+#include "core/analysis/responders_script.h"
 #include "core/stats/mcnemar.h"
 #include "core/study/design.h"
 #include "core/study/lookup.h"
@@ -132,21 +136,41 @@ QString methodText(const ResponderOutcomes& outcomes, const QString& rule)
         .arg(rule, share, displayRuleText());
 }
 
-QString estimandText(const ResponderOutcomes& outcomes)
+Estimand responderEstimand(const study::Study& study, const study::Scale& scale, const ResponseRule& rule,
+                           const AnalysisResult& result, const ResponderOutcomes& outcomes)
 {
-    if (!outcomes.isCompared()) {
-        return ResponderAnalysisWords::tr("The share of responders at the visit among the people with a value there.");
-    }
-    return outcomes.isPaired()
-               ? ResponderAnalysisWords::tr("The difference, comparator minus reference, of the shares of the same people "
-                                            "who respond at the visit, among those with a value under both.")
-               : ResponderAnalysisWords::tr("The difference, comparator minus reference, of the shares of responders at "
-                                            "the visit, among the people with a value there.");
+    const auto contrast = study::suggestContrast(study);
+    const int people = result.n + static_cast<int>(result.excluded.size());
+    const QString who = outcomes.isPaired() ? ResponderAnalysisWords::tr("people with a value after both treatments (%1)")
+                                            : ResponderAnalysisWords::tr("people with a value (%1)");
+    const QString summary =
+        outcomes.isCompared() && contrast
+            ? ResponderAnalysisWords::tr("difference of the shares of responders, %1").arg(contrastText(study, *contrast))
+            : ResponderAnalysisWords::tr("share of responders");
+    return {.population = who.arg(countText(result.n, people)),
+            .variable = ResponderAnalysisWords::tr("response on %1 at %2: %3")
+                            .arg(scale.key, result.visit, ruleText(scale, rule)),
+            .intercurrentEvents = treatmentPolicyText(),
+            .summary = summary};
 }
 
-base::Result<AnalysisResult> runResponders(const study::Study& study, const study::Selection& selection,
+void addResponderAssumptions(AnalysisResult& result, const study::Study& study, const study::Selection& selection)
+{
+    result.assumptions = {
+        {.text = ResponderAnalysisWords::tr("The threshold means something: one point to either side is no other person."),
+         .verdict = Verdict::CannotBeChecked,
+         .evidence = ResponderAnalysisWords::tr("read the mean difference beside it")},
+        missingAssumption(result, study, selection),
+        independenceAssumption()};
+}
+
+base::Result<AnalysisResult> runResponders(const study::Study& study, const study::Selection& asked,
                                            const Options& options, base::Progress&)
 {
+    study::Selection selection = asked;
+    if (!selection.scale.isValid()) {
+        selection.scale = study.primaryScale;
+    }
     const study::Scale* scale = study::byId(study.scales, selection.scale);
     if (scale == nullptr) {
         return base::fail(base::ErrorKind::UnknownKey, std::to_string(selection.scale.value()), "scale");
@@ -165,7 +189,6 @@ base::Result<AnalysisResult> runResponders(const study::Study& study, const stud
     AnalysisResult result = resultFor(study, atVisit, u"responders"_s);
     const ResponderCounts counts = outcomes->at(rule->threshold);
     result.method = respondersMethod(*scale, *rule, *outcomes);
-    result.estimand = estimandText(*outcomes);
     result.n = static_cast<int>(outcomes->people().size());
     result.rowsUsed = outcomes->scoresUsed();
     addEstimates(result, *outcomes, counts, level);
@@ -174,6 +197,10 @@ base::Result<AnalysisResult> runResponders(const study::Study& study, const stud
         result.tables.push_back(pairedTable(counts));
     }
     result.excluded = notCounted(study, selection, *outcomes);
+    result.estimand = estimandText(responderEstimand(study, *scale, *rule, result, *outcomes));
+    result.headline = findEstimate(result, u"difference") != nullptr ? u"difference"_s : u"reference"_s;
+    addResponderAssumptions(result, study, selection);
+    result.rScript = respondersScript(study, selection, *scale, *rule, *outcomes);
     return result;
 }
 
@@ -192,23 +219,7 @@ std::vector<ExcludedRow> notCounted(const study::Study& study, const study::Sele
     if (outcomes.kind() == ResponseKind::OfBaseline) {
         asked.measure = study::Measure::PercentChange; // so that a missing baseline is a reason
     }
-    const study::Scale* scale = study::byId(study.scales, selection.scale);
-    const study::Visit* visit = study::byId(study.visits, asked.visit);
-    const QString half =
-        ResponderAnalysisWords::tr("%1 at %2 under one treatment alone")
-            .arg(scale != nullptr ? scale->key : QString(), visit != nullptr ? visit->key : QString());
-    std::vector<ExcludedRow> rows;
-    for (const Excluded& excluded : excludedFrom(study, asked, outcomes.people())) {
-        const study::Participant* participant = study::byId(study.participants, excluded.participant);
-        const bool recorded =
-            std::any_of(study.exclusions.begin(), study.exclusions.end(), [&excluded](const study::Exclusion& row) {
-                return row.participant == excluded.participant && !row.period;
-            });
-        const bool isHalf = std::binary_search(outcomes.halves().begin(), outcomes.halves().end(), excluded.participant);
-        rows.push_back({.participant = participant != nullptr ? participant->key : QString(),
-                        .reason = isHalf && !recorded ? half : excluded.reason});
-    }
-    return rows;
+    return leftOut(study, asked, outcomes.people(), outcomes.halves());
 }
 
 AnalysisKind respondersAnalysis()
@@ -230,12 +241,7 @@ AnalysisKind respondersAnalysis()
                          .allowed = {},
                          .minimum = -10000.0,
                          .maximum = 10000.0},
-                        {.key = u"level"_s,
-                         .description = ResponderAnalysisWords::tr("Level of the intervals."),
-                         .defaultValue = u"0.95"_s,
-                         .allowed = {},
-                         .minimum = 0.5,
-                         .maximum = 0.9999}},
+                        levelOption()},
             .accepts = [](study::Design) { return true; },
             .run = runResponders};
 }

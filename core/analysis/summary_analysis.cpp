@@ -3,6 +3,7 @@
 #include "core/analysis/summary_analysis.h"
 
 #include "core/analysis/number_text.h"
+#include "core/analysis/option_kinds.h"
 #include "core/analysis/summary.h"
 #include "core/study/lookup.h"
 
@@ -115,14 +116,10 @@ AnalysisKind summaryAnalysis()
                             QT_TRANSLATE_NOOP("analysis::SummaryAnalysis",
                                               "Counts, means, intervals, quartiles, responders and remitters by arm and visit, and "
                                               "complete pairs by sequence.")},
-            .options = {{.key = u"level"_s,
-                         .description = SummaryWords::tr("Level of the intervals of the means."),
-                         .defaultValue = u"0.95"_s,
-                         .allowed = {},
-                         .minimum = 0.5,
-                         .maximum = 0.9999}},
+            .options = {levelOption()},
             .accepts = [](study::Design) { return true; },
-            .run = runSummary};
+            .run = runSummary,
+            .inScript = false};
 }
 
 } // namespace analysis

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/figures.h"
 
+#include "core/figures/estimation.h"
+#include "core/figures/forest.h"
 #include "core/figures/means.h"
 #include "core/figures/paired.h"
+#include "core/figures/residuals.h"
+#include "core/figures/specification.h"
 #include "core/figures/trajectories.h"
 #include "core/figures/waterfall.h"
 #include "core/study/scale.h"
@@ -48,6 +52,28 @@ std::span<const FigureKind> figureKinds()
                        "figures::Figures",
                        "Each person's score at one visit, sorted, both arms beside each other.")),
                    sortedScores},
+        FigureKind{u"estimation"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Estimation")),
+                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
+                                                 "The values of both arms, and the difference with its interval by the "
+                                                 "study's own method.")),
+                   estimation},
+        FigureKind{u"forest"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Difference by visit")),
+                   figureWords(QT_TRANSLATE_NOOP(
+                       "figures::Figures", "The difference of the two arms at every visit, each with its interval.")),
+                   forest},
+        FigureKind{u"residuals"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Residuals")),
+                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
+                                                 "What the model leaves of each score, above the score it expected.")),
+                   residuals},
+        FigureKind{u"residual-quantiles"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Residual quantiles")),
+                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
+                                                 "The residuals against those of a normal distribution.")),
+                   residualQuantiles},
+        FigureKind{u"specification"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Specification curve")),
+                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
+                                                 "Every defensible analysis of the difference at once, from the lowest "
+                                                 "to the highest estimate.")),
+                   specification},
     };
     return kinds;
 }
