@@ -201,6 +201,13 @@ QString degreesText(const stats::TestOptions& options)
                                         "derivatives of the covariance, observed information)");
 }
 
+QString outcomeText(const AnalysisResult& result)
+{
+    return result.measure == study::Measure::Score
+               ? result.scale
+               : QString(result.scale + u" (" + study::measureKey(result.measure) + u')');
+}
+
 QString fitReason(const base::Error& error)
 {
     const QString detail = QString::fromStdString(error.detail);
