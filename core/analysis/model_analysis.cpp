@@ -210,7 +210,8 @@ QString outcomeText(const AnalysisResult& result)
 
 QString fitReason(const base::Error& error)
 {
-    const QString detail = QString::fromStdString(error.detail);
+    // the search's last gradient is for its makers, and may not even be a number
+    const QString detail = QString::fromStdString(error.detail).section(u", gradient"_s, 0, 0);
     switch (error.kind) {
     case base::ErrorKind::NotEnoughData:
         return ModelAnalysisWords::tr("not enough data (%1)").arg(detail);
