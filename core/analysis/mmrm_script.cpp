@@ -86,7 +86,7 @@ QString devianceLines(const CovarianceCode& code)
            "    sums <- sums + crossprod(z); logs <- logs + 2 * sum(log(diag(root)))\n"
            "  }\n"
            "  phi <- solve(sums[1:p, 1:p]); beta <- as.vector(phi %*% sums[1:p, p + 1])\n"
-           "  list(phi = phi, beta = beta, deviance = logs - as.numeric(determinant(phi)$modulus) +\n"
+           "  list(phi = phi, beta = beta, deviance = logs + 2 * sum(log(diag(chol(sums[1:p, 1:p])))) +\n"
            "    sums[p + 1, p + 1] - sum(beta * sums[1:p, p + 1]))\n"
            "}\n"
            "deviance <- function(theta) at(theta)$deviance\n"
