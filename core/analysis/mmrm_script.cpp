@@ -94,11 +94,11 @@ QString devianceLines(const CovarianceCode& code)
            "lies <- function(theta) tryCatch(deviance(theta), error = function(e) Inf, warning = function(w) Inf)\n"
            "for (step in 1:30) {\n"
            "  move <- as.vector(solve(numDeriv::hessian(deviance, theta), numDeriv::grad(deviance, theta)))\n"
-           "  if (max(abs(move)) < 1e-9 * max(abs(theta))) break\n"
            "  halves <- 0\n"
            "  while (lies(theta - move) > lies(theta) + 1e-9 && halves < 30) { move <- move / 2; halves <- halves + 1 "
            "}\n"
            "  theta <- theta - move\n"
+           "  if (max(abs(move)) < 1e-5 * max(abs(theta))) break\n" // what is left is the square of that
            "}\n"
            "best <- at(theta)\n"_s.arg(code.matrix, code.theta);
 }
