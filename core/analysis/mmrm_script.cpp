@@ -86,7 +86,7 @@ QString devianceLines(const CovarianceCode& code)
            "    sums <- sums + crossprod(z); logs <- logs + 2 * sum(log(diag(root)))\n"
            "  }\n"
            "  phi <- solve(sums[1:p, 1:p]); beta <- as.vector(phi %*% sums[1:p, p + 1])\n"
-           "  list(phi = phi, beta = beta, deviance = logs - as.numeric(determinant(phi)$modulus) +\n"
+           "  list(phi = phi, beta = beta, deviance = logs + 2 * sum(log(diag(chol(sums[1:p, 1:p])))) +\n"
            "    sums[p + 1, p + 1] - sum(beta * sums[1:p, p + 1]))\n"
            "}\n"
            "deviance <- function(theta) at(theta)$deviance\n"
@@ -94,11 +94,11 @@ QString devianceLines(const CovarianceCode& code)
            "lies <- function(theta) tryCatch(deviance(theta), error = function(e) Inf, warning = function(w) Inf)\n"
            "for (step in 1:30) {\n"
            "  move <- as.vector(solve(numDeriv::hessian(deviance, theta), numDeriv::grad(deviance, theta)))\n"
-           "  if (max(abs(move)) < 1e-9 * max(abs(theta))) break\n"
            "  halves <- 0\n"
            "  while (lies(theta - move) > lies(theta) + 1e-9 && halves < 30) { move <- move / 2; halves <- halves + 1 "
            "}\n"
            "  theta <- theta - move\n"
+           "  if (max(abs(move)) < 1e-5 * max(abs(theta))) break\n" // what is left is the square of that
            "}\n"
            "best <- at(theta)\n"_s.arg(code.matrix, code.theta);
 }
