@@ -152,12 +152,21 @@ QString peopleText(int n)
     return n == 1 ? AnswerWords::tr("1 person") : AnswerWords::tr("%1 people").arg(n);
 }
 
-// What is no difference between the two arms: said as it is named.
-QString plainAnswer(const study::Study& study, const AnalysisResult& result, const Estimate& estimate)
+// What is no difference between the two arms: a share of one arm alone, a sum, whatever an analysis names.
+QString plainAnswer(const study::Study& study, const AnalysisResult& result, const study::Scale& scale,
+                    const Estimate& estimate)
 {
-    return AnswerWords::tr("%1, %2: %3 (%4 CI %5); %6.", "estimate, scale, value, level, interval, people")
-        .arg(estimate.name, result.scale, estimateValueText(study, result, estimate), levelText(estimate.level),
-             estimateIntervalText(study, result, estimate), peopleText(result.n));
+    const QString of = spokenVariable(scale, result.measure, study::byKey(study.visits, result.visit));
+    const QString value = estimateValueText(study, result, estimate);
+    const QString interval = estimateIntervalText(study, result, estimate);
+    const QString level = levelText(estimate.level);
+    if (unitOf(result, estimate) == EstimateUnit::Share) {
+        return AnswerWords::tr("%1 responded (%2 CI %3): %4; %5.", "share, level, interval, scale on day 1, people")
+            .arg(value, level, interval, of, peopleText(result.n));
+    }
+    const QString name = estimate.name == u"carryover" ? AnswerWords::tr("Carry-over") : estimate.name;
+    return AnswerWords::tr("%1, %2: %3 (%4 CI %5); %6.", "estimate, scale on day 1, value, level, interval, people")
+        .arg(name, of, value, level, interval, peopleText(result.n));
 }
 
 } // namespace
@@ -207,7 +216,7 @@ QString answerSentence(const study::Study& study, const AnalysisResult& result)
     }
     const bool share = unitOf(result, *estimate) == EstimateUnit::Share;
     if (!contrast || !(isDifferenceOfValues(result) || (share && estimate->name == u"difference"))) {
-        return plainAnswer(study, result, *estimate);
+        return plainAnswer(study, result, *scale, *estimate);
     }
     const Amounts amounts(formatIn(study, result), unitOf(result, *estimate));
     const int sign = amounts.isZero(estimate->value) ? 0 : (estimate->value > 0.0 ? 1 : -1);

@@ -110,6 +110,11 @@ void AnswerTextTest::ofShares()
              "HAM-D-17 on day 1; 12 people."_s);
     result.estimates.push_back({.name = u"mean difference"_s, .value = 8.0});
     QCOMPARE(analysis::estimateValueText(tiny::crossover(), result, result.estimates[1]), u"8.0"_s);
+    result = resultOf(0.58, 0.32, 0.81);
+    result.analysis = u"responders"_s;
+    result.estimates[0].name = result.headline = u"reference"_s; // one arm alone
+    QCOMPARE(analysis::answerSentence(tiny::singleArm(5), result),
+             u"58 % responded (95 % CI 32 to 81 %): HAM-D-17 on day 1; 12 people."_s);
 }
 
 void AnswerTextTest::ofSumsAndOfNothing()
@@ -118,7 +123,7 @@ void AnswerTextTest::ofSumsAndOfNothing()
     result.estimates[0].name = result.headline = u"carryover"_s;
     QVERIFY(!analysis::isDifferenceOfValues(result)); // a sum of two periods is no difference of values
     QCOMPARE(analysis::answerSentence(tiny::crossover(), result),
-             u"carryover, HAM-D-17: 3.0 (95 % CI −1.0 to 7.0); 12 people."_s);
+             u"Carry-over, HAM-D-17 on day 1: 3.0 (95 % CI −1.0 to 7.0); 12 people."_s);
     QVERIFY(analysis::answerSentence(tiny::crossover(), resultOf(3.0, {}, {})).contains(u"(no interval)"));
     result.headline.clear();
     QVERIFY(analysis::answerSentence(tiny::crossover(), result).isEmpty());
