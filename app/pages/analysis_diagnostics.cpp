@@ -96,7 +96,8 @@ bool AnalysisDiagnostics::isUnfolded() const
 void AnalysisDiagnostics::setUnfolded(bool unfolded)
 {
     m_fold->setChecked(unfolded);
-    m_fold->setText(unfolded ? tr("▾ Residuals, covariance and all tables") : tr("▸ Residuals, covariance and all tables"));
+    m_fold->setText(unfolded ? tr("▾ Residuals, covariance and all tables")
+                             : tr("▸ Residuals, covariance and all tables"));
     m_fold->setAccessibleName(tr("Residuals, covariance and all tables"));
     m_body->setVisible(unfolded);
     if (unfolded) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// For those who want it, folded until then: the residuals in two figures, and every table the analysis leaves (covariance,
-// means, effect sizes).
+// For those who want it, folded until then: the residuals in two figures, and every table the analysis leaves
+// (covariance, means, effect sizes).
 #pragma once
 
 #include "app/pages/analysis_source.h"
@@ -29,7 +29,9 @@ public:
     void showAnswer(const std::shared_ptr<const AnalysisAnswer>& answer);
     [[nodiscard]] bool isUnfolded() const;
     void setUnfolded(bool unfolded);
+
     [[nodiscard]] plots::FigureView* residuals() const { return m_residuals; }
+
     [[nodiscard]] plots::FigureView* quantiles() const { return m_quantiles; }
 
 protected:

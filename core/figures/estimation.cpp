@@ -190,9 +190,8 @@ base::Result<Figure> estimation(const study::Study& study, const study::Selectio
                                   .below = QString::number(figure.points[side].y.size())});
         figure.legend.push_back(legendEntry(scene->sides[side]));
     }
-    figure.x.ticks.push_back({.at = estimatePlace,
-                              .label = EstimationWords::tr("Difference"),
-                              .below = QString::number(result.n)});
+    figure.x.ticks.push_back(
+        {.at = estimatePlace, .label = EstimationWords::tr("Difference"), .below = QString::number(result.n)});
     figure.x.belowLabel = u"n"_s;
     figure.title = EstimationWords::tr("%1 on both sides, and the difference").arg(measureTitle(*scene));
     figure.subtitle = EstimationWords::tr("%1; %2").arg(scaleName(*scene), visitText(*at));

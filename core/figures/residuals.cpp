@@ -34,7 +34,6 @@ QHash<QString, study::ParticipantId> idsByKey(const study::Study& study)
     return ids;
 }
 
-
 void roundOutBoth(Figure& figure, const Points& points)
 {
     AxisRange x;
@@ -97,9 +96,10 @@ base::Result<Figure> residualQuantiles(const study::Study& study, const study::S
     if (sorted.empty()) {
         return base::fail(base::ErrorKind::NotEnoughData, result.analysis.toStdString(), "residuals");
     }
-    Figure figure = emptyResultFigure(study, result, u"residual-quantiles"_s,
-                                      ResidualWords::tr("Each mark is one residual in standard deviations, against where "
-                                                        "it would stand if all were normal: then they lie on the line."));
+    Figure figure =
+        emptyResultFigure(study, result, u"residual-quantiles"_s,
+                          ResidualWords::tr("Each mark is one residual in standard deviations, against where "
+                                            "it would stand if all were normal: then they lie on the line."));
     Points points{.name = ResidualWords::tr("Residual"), .role = Role::Neutral, .origin = result.origin};
     const QHash<QString, study::ParticipantId> ids = idsByKey(study);
     for (const analysis::ResidualQuantile& residual : sorted) {
@@ -123,7 +123,8 @@ base::Result<Figure> residualQuantiles(const study::Study& study, const study::S
     figure.title = ResidualWords::tr("Residuals against the normal distribution");
     figure.summary = ResidualWords::tr("%1 residuals, from %2 to %3 standard deviations.")
                          .arg(sorted.size())
-                         .arg(analysis::fixedText(sorted.front().standardized, 1), analysis::fixedText(sorted.back().standardized, 1));
+                         .arg(analysis::fixedText(sorted.front().standardized, 1),
+                              analysis::fixedText(sorted.back().standardized, 1));
     return figure;
 }
 

@@ -148,9 +148,8 @@ void addChoice(Figure& figure, const std::vector<Specification>& all, std::size_
                const Tick& row)
 {
     for (const bool current : {false, true}) {
-        Points points{.name = row.label,
-                      .role = current ? Role::Blocked : Role::Neutral,
-                      .origin = study::Origin::Derived};
+        Points points{
+            .name = row.label, .role = current ? Role::Blocked : Role::Neutral, .origin = study::Origin::Derived};
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (all[i].choice[column] == key && all[i].current == current) {
                 points.participant.emplace_back();
@@ -207,10 +206,10 @@ void addEstimateTicks(Axis& axis)
 
 QString specificationSummary(const std::vector<Specification>& all)
 {
-    const auto excludes = std::count_if(all.begin(), all.end(), [](const Specification& one) {
-        return one.lower > 0.0 || one.upper < 0.0;
-    });
-    return SpecificationWords::tr("%1 ways to ask: estimates from %2 to %3; the interval lies on one side of zero in %4.")
+    const auto excludes = std::count_if(all.begin(), all.end(),
+                                        [](const Specification& one) { return one.lower > 0.0 || one.upper < 0.0; });
+    return SpecificationWords::tr(
+               "%1 ways to ask: estimates from %2 to %3; the interval lies on one side of zero in %4.")
         .arg(all.size())
         .arg(analysis::fixedText(all.front().estimate, 1), analysis::fixedText(all.back().estimate, 1))
         .arg(excludes);
@@ -226,11 +225,12 @@ base::Result<Figure> specification(const study::Study& study, const study::Selec
     if (all.empty()) {
         return base::fail(base::ErrorKind::NotEnoughData, result.analysis.toStdString(), "specifications");
     }
-    Figure figure = emptyResultFigure(
-        study, result, u"specification"_s,
-        SpecificationWords::tr("Each column is one way to analyse the same difference (%1), in points of its own scale, "
-                               "with its interval; the marks below say which choices it made.")
-            .arg(contrastName(study)));
+    Figure figure =
+        emptyResultFigure(study, result, u"specification"_s,
+                          SpecificationWords::tr(
+                              "Each column is one way to analyse the same difference (%1), in points of its own scale, "
+                              "with its interval; the marks below say which choices it made.")
+                              .arg(contrastName(study)));
     AxisRange range;
     range.add(0.0);
     for (const Specification& one : all) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/answer_text.h"
-
 #include "core/analysis/analyses.h"
+#include "core/analysis/answer_text.h"
 #include "core/analysis/residual_quantiles.h"
 #include "core/analysis/visit_contrasts.h"
 #include "core/stats/distribution.h"
@@ -58,14 +57,15 @@ void AnswerTextTest::sentences_data()
     QTest::addColumn<study::Measure>("measure");
     QTest::addColumn<QString>("part");
     using study::Measure;
-    QTest::newRow("higher") << 9.3 << 5.1 << 13.5 << Measure::Score
-                            << u"HAM-D-17 on day 1 was 9.3 points higher (95 % CI 5.1 to 13.5) than with Drug; 12 people."_s;
+    QTest::newRow("higher")
+        << 9.3 << 5.1 << 13.5 << Measure::Score
+        << u"HAM-D-17 on day 1 was 9.3 points higher (95 % CI 5.1 to 13.5) than with Drug; 12 people."_s;
     QTest::newRow("lower: the ends change places")
         << -6.76 << -10.88 << -2.62 << Measure::Score << u"was 6.8 points lower (95 % CI 2.6 to 10.9) than"_s;
     QTest::newRow("both sides: each end says which")
         << 1.2 << -3.1 << 5.5 << Measure::Score << u"1.2 points higher (95 % CI 3.1 lower to 5.5 higher) than"_s;
-    QTest::newRow("both sides, negative") << -1.2 << -5.5 << 3.1 << Measure::Score
-                                          << u"1.2 points lower (95 % CI 5.5 lower to 3.1 higher) than"_s;
+    QTest::newRow("both sides, negative")
+        << -1.2 << -5.5 << 3.1 << Measure::Score << u"1.2 points lower (95 % CI 5.5 lower to 3.1 higher) than"_s;
     QTest::newRow("no difference") << 0.01 << -2.0 << 2.0 << Measure::Score
                                    << u"was the same (difference 0.0, 95 % CI 2.0 lower to 2.0 higher) as with Drug"_s;
     QTest::newRow("an end at zero") << 2.0 << 0.01 << 4.0 << Measure::Score
@@ -95,8 +95,10 @@ void AnswerTextTest::ofAStudy()
     base::NoProgress unseen;
     const auto result = analysis::runAnalysis(u"paired-t", tiny::crossover(), tiny::selection(), {}, unseen);
     QVERIFY_RESULT(result);
-    QCOMPARE(analysis::answerSentence(tiny::crossover(), *result),
-             u"With Drug + blocker, HAM-D-17 on day 1 was 8.3 points higher (95 % CI 4.5 to 12.1) than with Drug; 3 people."_s);
+    QCOMPARE(
+        analysis::answerSentence(tiny::crossover(), *result),
+             u"With Drug + blocker, HAM-D-17 on day 1 was 8.3 points higher (95 % CI 4.5 to 12.1) than with "
+             "Drug; 3 people."_s);
     QCOMPARE(analysis::directionSentence(tiny::crossover().scales[0]), u"On HAM-D-17, higher is worse."_s);
 }
 
@@ -134,8 +136,7 @@ void AnswerTextTest::ofSumsAndOfNothing()
 void AnswerTextTest::sameContrastAtEveryVisit()
 {
     base::NoProgress unseen;
-    const auto contrasts =
-        analysis::contrastsByVisit(tiny::crossover(), tiny::selection(), u"paired-t", {}, unseen);
+    const auto contrasts = analysis::contrastsByVisit(tiny::crossover(), tiny::selection(), u"paired-t", {}, unseen);
     QVERIFY_RESULT(contrasts);
     QCOMPARE(contrasts->size(), std::size_t(2));
     QCOMPARE(contrasts->at(0).visit, tiny::day1);
