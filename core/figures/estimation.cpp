@@ -173,7 +173,7 @@ base::Result<Figure> estimation(const study::Study& study, const study::Selectio
         return base::fail(base::ErrorKind::NotEnoughData, result.scale.toStdString(), "scores on both sides");
     }
     Figure figure = emptyResultFigure(
-        study, result, u"estimation"_s,
+        study, selection, result, u"estimation"_s,
         scene->repeated ? EstimationWords::tr("Each line joins the two values of one person. Beside them, on the right "
                                               "axis, the difference (%1) with its %2 interval.")
                               .arg(contrastName(study), analysis::levelText(estimate->level))
