@@ -180,7 +180,7 @@ base::Result<AnalysisResult> runCrossover(const study::Study& study, const study
     result.tables.push_back(sequenceTable(*frame));
     addEffectSizes(*frame, level);
     frame->estimand.summary =
-        CrossoverWords::tr("mean difference, %1, as if both orders had as many people and the period did nothing more")
+        CrossoverWords::tr("mean difference, %1, with the period taken out")
             .arg(contrastText(study, frame->rows.contrast));
     result.estimand = estimandText(frame->estimand);
     result.method =
@@ -217,10 +217,10 @@ std::vector<stats::CrossoverPerson> crossoverPeople(const ModelRows& rows)
 Estimate crossoverEstimate(const QString& name, const stats::CrossoverEffect& effect, double level)
 {
     return {.name = name,
-            .value = effect.estimate,
+            .value = effect.estimate + 0.0, // no effect at all is 0, not -0
             .se = effect.se,
             .df = effect.degreesOfFreedom,
-            .statistic = effect.t,
+            .statistic = effect.t + 0.0,
             .p = effect.p,
             .lower = effect.lower,
             .upper = effect.upper,

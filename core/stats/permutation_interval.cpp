@@ -16,10 +16,10 @@ namespace stats {
 
 namespace {
 
-constexpr std::size_t mostListed = 20;  // signs: 2^19 splits
+constexpr std::size_t mostListedSigns = 20;  // signs: 2^19 splits
 constexpr double mostChoices = 500'000; // of sequences
-constexpr double largestDifference = 1e150;
-constexpr std::int64_t mostSteps = 200'000'000; // of drawing: a second
+constexpr double mostIntervalValue = 1e150;
+constexpr std::int64_t mostIntervalSteps = 200'000'000; // of drawing: a second
 constexpr std::int64_t progressEvery = 1024;
 
 std::optional<base::Error> intervalComplaint(std::span<const double> values, double level, std::int64_t samples)
@@ -31,7 +31,7 @@ std::optional<base::Error> intervalComplaint(std::span<const double> values, dou
     if (samples < 1) {
         return base::Error{ErrorKind::InvalidValue, "samples", std::to_string(samples)};
     }
-    const auto isUsable = [](double value) { return std::fabs(value) <= largestDifference; };
+    const auto isUsable = [](double value) { return std::fabs(value) <= mostIntervalValue; };
     if (!std::all_of(values.begin(), values.end(), isUsable)) {
         return base::Error{ErrorKind::InvalidValue, "differences", "not finite"};
     }
@@ -84,7 +84,7 @@ private:
     std::vector<double> m_lowest;
 };
 
-double sumOf(std::span<const double> values)
+double intervalSum(std::span<const double> values)
 {
     double sum = 0.0;
     for (const double value : values) {
@@ -95,7 +95,7 @@ double sumOf(std::span<const double> values)
 
 std::int64_t drawsFor(std::size_t people, const PermutationOptions& options)
 {
-    const std::int64_t affordable = mostSteps / static_cast<std::int64_t>(people);
+    const std::int64_t affordable = mostIntervalSteps / static_cast<std::int64_t>(people);
     return std::min(options.samples, std::max<std::int64_t>(affordable, 1000));
 }
 
@@ -200,8 +200,8 @@ base::Result<PermutationInterval> signFlipInterval(std::span<const double> diffe
     if (differences.empty()) {
         return base::fail(base::ErrorKind::NotEnoughData, "differences", "0");
     }
-    ShiftLimits limits(sumOf(differences) / static_cast<double>(differences.size()));
-    if (differences.size() <= mostListed) {
+    ShiftLimits limits(intervalSum(differences) / static_cast<double>(differences.size()));
+    if (differences.size() <= mostListedSigns) {
         listFlips(differences, limits);
         PermutationInterval interval = limits.interval(level);
         interval.exact = true;
@@ -232,11 +232,11 @@ base::Result<PermutationInterval> rerandomisedInterval(std::span<const double> t
     for (std::size_t i = 0; i < people.values.size(); ++i) {
         people.own.push_back(i < people.taken ? 1.0 : -1.0);
     }
-    const double sum = sumOf(people.values);
-    const double ownSum = sumOf(people.own);
+    const double sum = intervalSum(people.values);
+    const double ownSum = intervalSum(people.own);
     const auto firstCount = static_cast<double>(treatedFirst.size());
     const auto secondCount = static_cast<double>(treatedSecond.size());
-    ShiftLimits limits(0.5 * (sumOf(treatedFirst) / firstCount - sumOf(treatedSecond) / secondCount));
+    ShiftLimits limits(0.5 * (intervalSum(treatedFirst) / firstCount - intervalSum(treatedSecond) / secondCount));
     std::vector<std::size_t> places(people.values.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
         places[i] = i;
