@@ -41,6 +41,9 @@ QString shownCell(const analysis::TableCell& cell)
     if (const auto* number = std::get_if<double>(&cell)) {
         return shownNumber(*number);
     }
+    if (const auto* isTrue = std::get_if<bool>(&cell)) {
+        return *isTrue ? u"yes"_s : u"no"_s;
+    }
     const auto* word = std::get_if<QString>(&cell);
     return word != nullptr ? *word : QString();
 }

@@ -38,6 +38,8 @@ QString cellText(const analysis::TableCell& cell, QChar separator)
                 return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
             } else if constexpr (std::is_same_v<Value, int>) {
                 return QString::number(value);
+            } else if constexpr (std::is_same_v<Value, bool>) {
+                return value ? u"true"_s : u"false"_s;
             } else {
                 return {};
             }

@@ -20,6 +20,9 @@ QString shownCell(const analysis::TableCell& cell)
     if (const auto* number = std::get_if<double>(&cell)) {
         return analysis::valueText(*number, {});
     }
+    if (const auto* isTrue = std::get_if<bool>(&cell)) {
+        return *isTrue ? TableModel::tr("yes") : TableModel::tr("no");
+    }
     return {};
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/analysis/carryover_analysis.h"
 #include "core/analysis/crossover_analysis.h"
+#include "core/analysis/mixed_model_analysis.h"
+#include "core/analysis/mmrm_analysis.h"
 #include "core/analysis/paired_t_analysis.h"
 #include "core/analysis/permutation_analysis.h"
 #include "core/analysis/responders_analysis.h"
@@ -25,6 +27,8 @@ std::span<const AnalysisKind> analysisKinds()
         wilcoxonAnalysis(),
         permutationAnalysis(),
         respondersAnalysis(),
+        mixedModelAnalysis(),
+        mmrmAnalysis(),
         carryoverAnalysis(),
     };
     return kinds;

@@ -37,8 +37,8 @@ struct Estimate
     double level = 0.95; ///< of lower..upper
 };
 
-/// Nothing, a count, a number or a word.
-using TableCell = std::variant<std::monostate, int, double, QString>;
+/// Nothing, a count, a number, a word, or yes and no.
+using TableCell = std::variant<std::monostate, int, double, QString, bool>;
 
 struct Table
 {

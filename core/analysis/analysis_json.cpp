@@ -24,6 +24,9 @@ QJsonValue jsonOf(const TableCell& cell)
     if (const auto* word = std::get_if<QString>(&cell)) {
         return *word;
     }
+    if (const auto* isTrue = std::get_if<bool>(&cell)) {
+        return *isTrue;
+    }
     return QJsonValue::Null;
 }
 
