@@ -37,6 +37,7 @@ void useChosenWords()
     const QString language = qEnvironmentVariable("BLOCKADE_LANGUAGE", settings::languageKey());
     useLanguage(language);
     useDecimalSign(settings::decimalSignKey(), language);
+    useDigits(settings::digitsKey());
 }
 
 } // namespace window

@@ -14,7 +14,7 @@ void startAppearance();
 /// The theme that the settings ask for; "system" is the desktop's.
 [[nodiscard]] theme::Theme chosenTheme();
 
-/// Language and decimal sign of the settings. BLOCKADE_LANGUAGE=pseudo in the environment goes before them.
+/// Language, decimal sign and digits of the settings. BLOCKADE_LANGUAGE=pseudo in the environment goes before them.
 void useChosenWords();
 
 } // namespace window

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one filter of all pages: its conditions as chips, how many people they leave, and a way to add one that counts
-// while it is typed. It shows the workspace's selection and asks the workspace for another; it keeps nothing.
+// The one filter of all pages: its conditions as chips, how many people they leave, and a line to type another
+// (filter_editor). It shows the workspace's selection and asks the workspace for another; it keeps nothing.
 #pragma once
 
 #include "app/workspace/workspace.h"
@@ -10,7 +10,6 @@
 #include <QFrame>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -19,6 +18,8 @@ class FlowLayout;
 }
 
 namespace window {
+
+class FilterEditor;
 
 class FilterBar : public QFrame
 {
@@ -32,20 +33,14 @@ public:
     void startEditing();
 
 private:
-    [[nodiscard]] QWidget* makeEditor();
     void makeChips();
     [[nodiscard]] QWidget* makeChip(std::size_t index, const study::Condition& condition);
     void showCounts();
     void showHint(std::size_t left);
-    void fillColumns();
-    void fillValues();
-    void preview();
-    void apply();
     void stopEditing();
     void edit(std::size_t index);
     void drop(std::size_t index);
     void setConditions(std::vector<study::Condition> conditions);
-    [[nodiscard]] study::Selection withDraft() const;
 
     workspace::Workspace& m_workspace;
     QPushButton* m_add;
@@ -55,17 +50,12 @@ private:
     QWidget* m_hintRow;
     QLabel* m_hint;
     QPushButton* m_drop; ///< the condition that leaves the most people when it goes
-    QWidget* m_editor = nullptr;
-    QComboBox* m_column = nullptr;
-    QComboBox* m_value = nullptr;
-    QLabel* m_preview = nullptr;
-    QPushButton* m_apply = nullptr;
+    FilterEditor* m_editor;
 
     study::SharedStudy m_filledFor;
     std::vector<study::Condition> m_shown;
     bool m_completersShown = false;
     std::vector<QWidget*> m_chipWidgets;
-    std::size_t m_edited = 0;  ///< which condition the editor changes; the number of conditions: a new one
     std::size_t m_dropped = 0; ///< what the hint's button drops
 };
 

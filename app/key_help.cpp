@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/key_help.h"
 
+#include "app/pages/pages.h"
 #include "app/theme/theme.h"
 
 #include <QAction>
@@ -52,28 +53,62 @@ QList<std::pair<QString, QAction*>> namedActions(const QMenuBar& menus)
     return found;
 }
 
+QString withKey(Qt::KeyboardModifiers held, Qt::Key key)
+{
+    return QKeySequence(QKeyCombination(held, key)).toString(QKeySequence::NativeText);
+}
+
+QString heldText(Qt::KeyboardModifier held)
+{
+    return withKey(held, Qt::Key_A).section(u'+', 0, 0);
+}
+
+// What only one page knows; "On Trajectories".
+QList<KeyLine> pageKeys()
+{
+    const auto on = [](const QString& key) {
+        const pages::PageKind* page = pages::findPage(key);
+        return page != nullptr ? KeyWords::tr("On %1").arg(page->name) : QString();
+    };
+    const QString courses = on(u"trajectories"_s);
+    const QString people = on(u"participants"_s);
+    const QString entry = on(u"entry"_s);
+    const auto standard = [](QKeySequence::StandardKey key) {
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    return {{courses, KeyWords::tr("Play the days, or pause, while the figure has the keyboard"),
+             withKey({}, Qt::Key_Space)},
+            {courses, KeyWords::tr("Previous day, next day"), u",  ."_s},
+            {people, KeyWords::tr("Previous person, next person, as they are sorted"),
+             QString(withKey(Qt::AltModifier, Qt::Key_Left) + u"  " + withKey(Qt::AltModifier, Qt::Key_Right))},
+            {people, KeyWords::tr("Open the profile of the person in the table"), withKey({}, Qt::Key_Return)},
+            {on(u"responders"_s), KeyWords::tr("Move the threshold, while its line has the keyboard"), u"↑ ↓"_s},
+            {entry, KeyWords::tr("Copy cells, paste cells"),
+             QString(standard(QKeySequence::Copy) + u"  " + standard(QKeySequence::Paste))},
+            {entry, KeyWords::tr("Empty the cells"), withKey({}, Qt::Key_Delete)},
+            {entry, KeyWords::tr("Put back what was refused"), withKey({}, Qt::Key_Escape)}};
+}
+
 // A figure reads its keys itself, point by point: they are no actions of the window.
 QList<KeyLine> figureKeys()
 {
     const QString where = KeyWords::tr("In a figure");
-    const auto key = [](Qt::Key k) { return QKeySequence(k).toString(QKeySequence::NativeText); };
-    const auto shift = [](Qt::Key k) {
-        return QKeySequence(Qt::ShiftModifier | k).toString(QKeySequence::NativeText);
-    };
+    const QString shiftArrows = KeyWords::tr("%1 and an arrow").arg(heldText(Qt::ShiftModifier));
     return {{where, KeyWords::tr("Read point by point"), u"← →"_s},
             {where, KeyWords::tr("Go to the next line"), u"↑ ↓"_s},
             {where, KeyWords::tr("First and last point"),
-             QString(key(Qt::Key_Home) + u"  " + key(Qt::Key_End))},
-            {where, KeyWords::tr("Choose the person"), key(Qt::Key_Return)},
-            {where, KeyWords::tr("Let go of the person"), key(Qt::Key_Escape)},
+             QString(withKey({}, Qt::Key_Home) + u"  " + withKey({}, Qt::Key_End))},
+            {where, KeyWords::tr("Choose the person"), withKey({}, Qt::Key_Return)},
+            {where, KeyWords::tr("Let go of the person"), withKey({}, Qt::Key_Escape)},
             {where, KeyWords::tr("Closer, further away, all"), u"+  −  0"_s},
-            {where, KeyWords::tr("Play the days, previous and next day"), QString(key(Qt::Key_Space) + u"  ,  .")},
-            {where, KeyWords::tr("Pin the value, go to the next pin"), QString(u"P  "_s + shift(Qt::Key_P))},
-            {where, KeyWords::tr("Take the pin away"), key(Qt::Key_Delete)},
-            {where, KeyWords::tr("Write a note on the value"), u"N"_s},
+            {where, KeyWords::tr("Move to the side"), shiftArrows},
+            {where, KeyWords::tr("Pin the value, go to the next pin"),
+             QString(u"P  "_s + withKey(Qt::ShiftModifier, Qt::Key_P))},
+            {where, KeyWords::tr("Take the pin away"), withKey({}, Qt::Key_Delete)},
+            {where, KeyWords::tr("Write a note on the value or the pin"), u"N"_s},
             {where, KeyWords::tr("Show as table"), u"T"_s},
             {where, KeyWords::tr("Type the axis limits"), u"L"_s},
-            {where, KeyWords::tr("All it offers: origin, copies, export"), shift(Qt::Key_F10)}};
+            {where, KeyWords::tr("All it offers: origin, copies, export"), withKey(Qt::ShiftModifier, Qt::Key_F10)}};
 }
 
 QTableWidgetItem* helpCell(const QString& text, const QColor& color)
@@ -133,7 +168,7 @@ void showKeyHelp(const QMenuBar& menus, QWidget* over)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"keyHelp"_s);
     dialog->setWindowTitle(KeyWords::tr("Keys"));
-    const QList<KeyLine> lines = keysOf(menus) + figureKeys();
+    const QList<KeyLine> lines = keysOf(menus) + figureKeys() + pageKeys();
     auto* table = new QTableWidget(static_cast<int>(lines.size()), 3, dialog);
     table->setAccessibleName(KeyWords::tr("Keys"));
     table->setHorizontalHeaderLabels({KeyWords::tr("What"), KeyWords::tr("Keys"), KeyWords::tr("Where")});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
+#include "core/analysis/number_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
@@ -105,6 +107,13 @@ void useDecimalSign(const QString& key, const QString& language)
     } else {
         QLocale::setDefault(QLocale::system());
     }
+}
+
+void useDigits(const QString& key)
+{
+    analysis::setShownDigits(key == u"one"   ? analysis::Digits::OneMore
+                             : key == u"two" ? analysis::Digits::TwoMore
+                                             : analysis::Digits::Rule);
 }
 
 QString pseudoWords(const QString& words)

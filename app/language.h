@@ -30,6 +30,10 @@ void useLanguage(const QString& key);
 /// How numbers are written: "point" or "comma" in the words' language, anything else as the desktop writes them.
 void useDecimalSign(const QString& key, const QString& language);
 
+/// How many digits numbers have on screen: "one" or "two" decimals more than the rule of
+/// core/analysis/number_text, which is anything else.
+void useDigits(const QString& key);
+
 /// Two fifths longer, accented, between brackets; placeholders, markup and mnemonics stay what they are.
 [[nodiscard]] QString pseudoWords(const QString& words);
 

@@ -6,7 +6,7 @@
 #include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
 #include "app/importing/study_source.h"
-#include "app/page_scroll.h"
+#include "app/page_stack.h"
 #include "app/pages/pages.h"
 #include "app/panel_splitter.h"
 #include "app/presentation.h"
@@ -28,7 +28,6 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,7 +64,7 @@ void MainWindow::build()
     m_status = new StatusLine(central);
     column->addWidget(m_status);
     setCentralWidget(central);
-    makePages();
+    listPages();
     WindowActions(*this).make();
     connectParts();
 }
@@ -91,7 +90,7 @@ QWidget* MainWindow::makeBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_filter = new FilterBar(m_workspace, middle);
-    m_stack = new QStackedWidget(middle);
+    m_stack = new PageStack(m_workspace, middle);
     m_stack->setProperty("look", u"page"_s);
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
@@ -110,26 +109,22 @@ QWidget* MainWindow::makeBody()
     return m_panels;
 }
 
-void MainWindow::makePages()
+void MainWindow::listPages()
 {
-    for (const pages::PageKind& kind : pages::pageKinds()) {
-        auto* scroll = new PageScroll(m_stack);
-        pages::Page* page = kind.make(m_workspace, scroll);
-        page->setProperty("pageKey", kind.key);
-        scroll->setPage(page);
-        connect(scroll, &PageScroll::leastWidthChanged, m_panels, &PanelSplitter::makeRoom, Qt::QueuedConnection);
+    connect(m_stack, &PageStack::leastWidthChanged, m_panels, &PanelSplitter::makeRoom, Qt::QueuedConnection);
+    connect(m_stack, &PageStack::pageMade, this, [this](pages::Page* page) {
         connect(page, &pages::Page::copyRequested, this, &MainWindow::saveCopy);
-        m_stack->addWidget(scroll);
         connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
-        m_pages.push_back(page);
         connect(page, &pages::Page::noteRequested, m_remarks, &Remarks::writeNote);
+    });
+    for (const pages::PageKind& kind : pages::pageKinds()) {
         auto* item = new QListWidgetItem(kind.name, m_navigation);
         item->setToolTip(kind.description);
     }
     showPage(pages::startPage().key);
-    m_stack->setCurrentIndex(m_navigation->currentRow());
+    m_stack->showPage(static_cast<std::size_t>(m_navigation->currentRow()));
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_stack->setCurrentIndex(row);
+        m_stack->showPage(static_cast<std::size_t>(row));
         refresh(nullptr);
         m_panels->makeRoom();
         emit pageChanged();
@@ -180,7 +175,7 @@ void MainWindow::connectParts()
 
 pages::Page* MainWindow::currentPage() const
 {
-    return m_pages.empty() ? nullptr : m_pages[static_cast<std::size_t>(std::max(m_stack->currentIndex(), 0))];
+    return m_stack->currentPage();
 }
 
 void MainWindow::refresh(const workspace::ViewState* before)
@@ -299,17 +294,13 @@ void MainWindow::saveCopy()
 void MainWindow::setTheme(theme::Theme theme)
 {
     theme::applyTheme(*qApp, theme);
-    for (pages::Page* page : m_pages) {
-        page->themeChanged();
-    }
+    m_stack->themeChanged();
     m_inspector->setPerson(*m_workspace.study(), m_workspace.view().focused, m_workspace.view().selection.scale);
 }
 
 void MainWindow::setReducedMotion(bool reduced)
 {
-    for (pages::Page* page : m_pages) {
-        page->setReducedMotion(reduced);
-    }
+    m_stack->setReducedMotion(reduced);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

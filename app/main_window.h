@@ -13,11 +13,8 @@
 #include <QJsonObject>
 #include <QMainWindow>
 
-#include <vector>
-
 class QListWidget;
 class QMenu;
-class QStackedWidget;
 
 namespace pages {
 class Page;
@@ -31,6 +28,7 @@ class ParticipantPanel;
 namespace window {
 
 class FilterBar;
+class PageStack;
 class PanelSplitter;
 class Presentation;
 class Remarks;
@@ -103,7 +101,7 @@ private:
     void build();
     void connectParts();
     [[nodiscard]] QWidget* makeBody();
-    void makePages();
+    void listPages();
     void retireActions();
     void connectWorkspace();
     void refresh(const workspace::ViewState* before);
@@ -123,8 +121,7 @@ private:
     double m_extraScale = 1.0;
     QListWidget* m_navigation = nullptr;
     FilterBar* m_filter = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    std::vector<pages::Page*> m_pages;
+    PageStack* m_stack = nullptr;
     widgets::MessageBar* m_messages = nullptr;
     widgets::ParticipantPanel* m_inspector = nullptr;
     tasks::Task m_opening;

@@ -10,7 +10,8 @@
 #include "app/history_panel.h"
 #include "app/key_help.h"
 #include "app/main_window.h"
-#include "app/pages/pages.h"
+#include "app/page_stack.h"
+#include "app/pages/page.h"
 #include "app/palette_entries.h"
 #include "app/panel_splitter.h"
 #include "app/presentation.h"
@@ -24,7 +25,6 @@
 #include <QAction>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 namespace window {
 
@@ -32,27 +32,17 @@ using namespace Qt::StringLiterals;
 
 QString MainWindow::currentPageKey() const
 {
-    const pages::Page* page = currentPage();
-    return page != nullptr ? page->property("pageKey").toString() : QString();
+    return m_stack->currentKey();
 }
 
 QJsonObject MainWindow::pageStates() const
 {
-    QJsonObject states;
-    for (const pages::Page* page : m_pages) {
-        const QJsonObject state = page->state();
-        if (!state.isEmpty()) {
-            states[page->property("pageKey").toString()] = state;
-        }
-    }
-    return states;
+    return m_stack->states();
 }
 
 void MainWindow::setPageStates(const QJsonObject& states)
 {
-    for (pages::Page* page : m_pages) {
-        page->setState(states[page->property("pageKey").toString()].toObject());
-    }
+    m_stack->setStates(states);
     refresh(nullptr);
 }
 
@@ -81,10 +71,7 @@ void MainWindow::rebuild()
     const QJsonObject panelState = m_panels->state();
     const bool bare = m_presentation->isOn();
     m_presentation->setOn(false);
-    for (pages::Page* old : m_pages) {
-        old->hide();
-    }
-    m_pages.clear();
+    m_stack->hide();
     retireActions();
     build();
     centralWidget()->show(); // at once, not by a later event: pages ask what is visible

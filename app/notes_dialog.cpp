@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notes_dialog.h"
 
+#include "app/choice_list.h"
 #include "app/text/note_text.h"
 #include "app/theme/theme.h"
 #include "core/study/lookup.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,11 +19,7 @@ NotesDialog::NotesDialog(workspace::Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_search(new QLineEdit(this))
-    , m_list(new QListWidget(this))
-    , m_count(new QLabel(this))
-    , m_show(new QPushButton(tr("&Show"), this))
-    , m_change(new QPushButton(tr("&Change…"), this))
-    , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_list(new ChoiceList(u"noteList"_s, tr("Notes"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"notesDialog"_s);
@@ -35,26 +29,17 @@ NotesDialog::NotesDialog(workspace::Workspace& workspace, QWidget* parent)
     m_search->setPlaceholderText(tr("Search text, author, person"));
     m_search->setAccessibleName(tr("Search the notes"));
     m_search->setClearButtonEnabled(true);
-    m_list->setObjectName(u"noteList"_s);
-    m_list->setAccessibleName(tr("Notes"));
-    m_list->setWordWrap(true);
-    m_count->setProperty("look", u"muted"_s);
-    auto* add = new QPushButton(tr("&New note…"), this);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {add, m_show, m_change, m_remove}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
+    QPushButton* add = m_list->addButton(tr("&New note…"));
+    m_show = m_list->addButton(tr("&Show"));
+    m_change = m_list->addButton(tr("&Change…"));
+    m_remove = m_list->addButton(tr("&Remove"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
-    column->addWidget(m_count);
-    column->addLayout(buttons);
     connect(m_search, &QLineEdit::textChanged, this, &NotesDialog::fill);
-    connect(m_list, &QListWidget::currentRowChanged, this, &NotesDialog::showChoice);
-    connect(m_list, &QListWidget::itemActivated, this, &NotesDialog::goThere);
+    connect(m_list, &ChoiceList::choiceChanged, this, &NotesDialog::showChoice);
+    connect(m_list, &ChoiceList::activated, this, &NotesDialog::goThere);
     connect(m_show, &QPushButton::clicked, this, &NotesDialog::goThere);
     connect(m_remove, &QPushButton::clicked, this, &NotesDialog::remove);
     connect(m_change, &QPushButton::clicked, this, [this] {
@@ -75,24 +60,18 @@ NotesDialog::NotesDialog(workspace::Workspace& workspace, QWidget* parent)
 void NotesDialog::fill()
 {
     const study::Study& study = *m_workspace.study();
-    const study::Note* before = chosen();
-    const study::NoteId wanted = before != nullptr ? before->id : study::NoteId();
-    m_list->clear();
+    std::vector<ChoiceList::Line> lines;
     for (const study::Note& note : study.notes) {
         const QString place = text::notePlace(study, note);
         const QString signature = text::noteSignature(note);
         const QString words = place + u'\n' + note.text + (signature.isEmpty() ? QString() : u'\n' + signature);
         if (words.contains(m_search->text().trimmed(), Qt::CaseInsensitive)) {
-            auto* item = new QListWidgetItem(words, m_list);
-            item->setData(Qt::UserRole, note.id.value());
-            if (note.id == wanted) {
-                m_list->setCurrentItem(item);
-            }
+            lines.push_back({note.id.value(), words});
         }
     }
-    m_count->setText(study.notes.empty() ? tr("No notes yet.")
-                                         : tr("%1 of %2 notes").arg(m_list->count()).arg(study.notes.size()));
-    showChoice();
+    m_list->setLines(lines);
+    m_list->setFootnote(study.notes.empty() ? tr("No notes yet.")
+                                            : tr("%1 of %2 notes").arg(m_list->count()).arg(study.notes.size()));
 }
 
 void NotesDialog::showChoice()
@@ -105,9 +84,8 @@ void NotesDialog::showChoice()
 
 const study::Note* NotesDialog::chosen() const
 {
-    const QListWidgetItem* item = m_list->currentItem();
-    return item != nullptr ? study::byId(m_workspace.study()->notes, study::NoteId(item->data(Qt::UserRole).toInt()))
-                           : nullptr;
+    const auto id = m_list->chosen();
+    return id ? study::byId(m_workspace.study()->notes, study::NoteId(*id)) : nullptr;
 }
 
 // The person, and the scale and visit where the note names them; a side that shows the period's arm.

@@ -8,12 +8,12 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace window {
+
+class ChoiceList;
 
 class NotesDialog : public QDialog
 {
@@ -35,11 +35,10 @@ private:
 
     workspace::Workspace& m_workspace;
     QLineEdit* m_search;
-    QListWidget* m_list;
-    QLabel* m_count;
-    QPushButton* m_show;
-    QPushButton* m_change;
-    QPushButton* m_remove;
+    ChoiceList* m_list;
+    QPushButton* m_show = nullptr;
+    QPushButton* m_change = nullptr;
+    QPushButton* m_remove = nullptr;
 };
 
 } // namespace window

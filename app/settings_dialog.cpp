@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/settings/settings.h"
 #include "app/theme/theme.h"
+#include "core/analysis/number_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,6 +70,7 @@ Choices sizes(int now)
 
 SettingsDialog::SettingsDialog(QWidget* parent)
     : QDialog(parent)
+    , m_example(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"settingsDialog"_s);
@@ -131,14 +133,48 @@ void SettingsDialog::addWords(QFormLayout& form)
     }
     choice(form, tr("Language"), u"language"_s, known, settings::languageKey(), [this](const QString& key) {
         settings::setLanguageKey(key);
-        emit wordsChanged();
+        changeWords();
     });
     choice(form, tr("Decimal sign"), u"decimalSign"_s,
            {{u"system"_s, tr("As the system")}, {u"point"_s, tr("Point: 9.6")}, {u"comma"_s, tr("Comma: 9,6")}},
            settings::decimalSignKey(), [this](const QString& key) {
                settings::setDecimalSignKey(key);
-               emit wordsChanged();
+               changeWords();
            });
+    choice(form, tr("Digits of results"), u"digits"_s,
+           {{u"rule"_s, tr("Usual")}, {u"one"_s, tr("One decimal more")}, {u"two"_s, tr("Two decimals more")}},
+           settings::digitsKey(), [this](const QString& key) {
+               settings::setDigitsKey(key);
+               changeWords();
+           });
+    m_example->setObjectName(u"numberExample"_s);
+    m_example->setProperty("look", u"muted"_s);
+    m_example->setWordWrap(true);
+    form.addRow(tr("Example"), m_example);
+    auto* exports = new QLabel(tr("Tables that are copied and numbers in files always have every digit."), this);
+    exports->setProperty("look", u"small"_s);
+    exports->setWordWrap(true);
+    form.addRow(exports);
+    showExample();
+}
+
+// The example follows what the window made of the settings.
+void SettingsDialog::changeWords()
+{
+    emit wordsChanged();
+    showExample();
+}
+
+// Of no study: thirds, sevenths, 23 of 38 and 1 of 380 never end.
+void SettingsDialog::showExample()
+{
+    study::Scale scale;
+    scale.maximum = 52.0;
+    const analysis::ValueFormat format = analysis::valueFormat(scale, study::Measure::Score);
+    m_example->setText(tr("%1 (95 % CI %2)\n%3 · %4", "mean, interval, share, p")
+                           .arg(analysis::meanText(34.0 / 3.0, format),
+                                analysis::intervalText(48.0 / 7.0, 110.0 / 7.0, format),
+                                analysis::percentText(23.0 / 38.0), analysis::probabilityText(1.0 / 380.0)));
 }
 
 void SettingsDialog::addRest(QFormLayout& form)

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QFormLayout;
+class QLabel;
 
 namespace window {
 
@@ -21,13 +22,17 @@ public:
 signals:
     /// Theme, size or motion.
     void lookChanged();
-    /// Language or numbers: whatever was worded must be worded again.
+    /// Language or numbers: whatever was worded must be worded again. Who listens brings the settings to the program.
     void wordsChanged();
 
 private:
     void addLook(QFormLayout& form);
     void addWords(QFormLayout& form);
     void addRest(QFormLayout& form);
+    void changeWords();
+    void showExample();
+
+    QLabel* m_example; ///< of numbers as they are shown
 };
 
 } // namespace window

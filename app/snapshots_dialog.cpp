@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snapshots_dialog.h"
 
+#include "app/choice_list.h"
 #include "app/theme/theme.h"
 #include "core/study/lookup.h"
 
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,9 +23,7 @@ SnapshotsDialog::SnapshotsDialog(workspace::Workspace& workspace, QWidget* paren
     , m_workspace(workspace)
     , m_name(new QLineEdit(this))
     , m_keep(new QPushButton(tr("&Keep this view"), this))
-    , m_list(new QListWidget(this))
-    , m_show(new QPushButton(tr("&Show"), this))
-    , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_list(new ChoiceList(u"snapshotList"_s, tr("Snapshots"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"snapshotsDialog"_s);
@@ -35,8 +33,8 @@ SnapshotsDialog::SnapshotsDialog(workspace::Workspace& workspace, QWidget* paren
     m_name->setPlaceholderText(tr("Name of this view"));
     m_name->setAccessibleName(tr("Name of this view"));
     m_keep->setObjectName(u"keepSnapshot"_s);
-    m_list->setObjectName(u"snapshotList"_s);
-    m_list->setAccessibleName(tr("Snapshots"));
+    m_show = m_list->addButton(tr("&Show"));
+    m_remove = m_list->addButton(tr("&Remove"));
     auto* words = new QLabel(m_workspace.isEditable()
                                  ? tr("Filter, scale, side and page, kept in the study's file.")
                                  : tr("Kept in the study's file: this study needs a saved copy first."),
@@ -46,22 +44,15 @@ SnapshotsDialog::SnapshotsDialog(workspace::Workspace& workspace, QWidget* paren
     auto* top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_keep);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_show, m_remove}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     column->addWidget(words);
     column->addLayout(top);
     column->addWidget(m_list, 1);
-    column->addLayout(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &SnapshotsDialog::showChoice);
     connect(m_keep, &QPushButton::clicked, this, &SnapshotsDialog::keep);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotsDialog::showChoice);
-    connect(m_list, &QListWidget::itemActivated, this, &SnapshotsDialog::showChosen);
+    connect(m_list, &ChoiceList::choiceChanged, this, &SnapshotsDialog::showChoice);
+    connect(m_list, &ChoiceList::activated, this, &SnapshotsDialog::showChosen);
     connect(m_show, &QPushButton::clicked, this, &SnapshotsDialog::showChosen);
     connect(m_remove, &QPushButton::clicked, this, &SnapshotsDialog::remove);
     connect(&m_workspace, &workspace::Workspace::studyChanged, this, &SnapshotsDialog::fill);
@@ -71,15 +62,14 @@ SnapshotsDialog::SnapshotsDialog(workspace::Workspace& workspace, QWidget* paren
 
 void SnapshotsDialog::fill()
 {
-    m_list->clear();
+    std::vector<ChoiceList::Line> lines;
     for (const study::Snapshot& snapshot : m_workspace.study()->snapshots) {
         const QDateTime written = QDateTime::fromString(snapshot.written, Qt::ISODate);
         const QString when =
             written.isValid() ? QLocale().toString(written.toLocalTime(), QLocale::ShortFormat) : QString();
-        auto* item = new QListWidgetItem(when.isEmpty() ? snapshot.name : snapshot.name + u" · "_s + when, m_list);
-        item->setData(Qt::UserRole, snapshot.id.value());
+        lines.push_back({snapshot.id.value(), when.isEmpty() ? snapshot.name : snapshot.name + u" · "_s + when});
     }
-    showChoice();
+    m_list->setLines(lines);
 }
 
 void SnapshotsDialog::showChoice()
@@ -91,10 +81,8 @@ void SnapshotsDialog::showChoice()
 
 const study::Snapshot* SnapshotsDialog::chosen() const
 {
-    const QListWidgetItem* item = m_list->currentItem();
-    return item != nullptr
-               ? study::byId(m_workspace.study()->snapshots, study::SnapshotId(item->data(Qt::UserRole).toInt()))
-               : nullptr;
+    const auto id = m_list->chosen();
+    return id ? study::byId(m_workspace.study()->snapshots, study::SnapshotId(*id)) : nullptr;
 }
 
 void SnapshotsDialog::showChosen()

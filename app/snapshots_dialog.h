@@ -9,10 +9,11 @@
 #include <QDialog>
 
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace window {
+
+class ChoiceList;
 
 class SnapshotsDialog : public QDialog
 {
@@ -36,9 +37,9 @@ private:
     workspace::Workspace& m_workspace;
     QLineEdit* m_name;
     QPushButton* m_keep;
-    QListWidget* m_list;
-    QPushButton* m_show;
-    QPushButton* m_remove;
+    ChoiceList* m_list;
+    QPushButton* m_show = nullptr;
+    QPushButton* m_remove = nullptr;
 };
 
 } // namespace window

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace window {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerHeight = 52;
-constexpr double subtitleFrom = 1000.0;
+constexpr int shortestSubtitle = 14 * theme::grid; // less says nothing
 constexpr int titleRoom = 260; // for the beginning of a title and what lies between the parts
 
 } // namespace
@@ -90,11 +92,9 @@ void StudyHeader::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-// Where it is narrow the subtitle gives way first, then the menus go into one; title and badge stay.
+// Where it is narrow the subtitle gives way first, then the menus go into one, then the title; the badge stays.
 void StudyHeader::arrange()
 {
-    const double room = width() / theme::scale();
-    m_subtitle->setVisible(room >= subtitleFrom);
     m_find->setText(u"⌕  Ctrl+K"_s); // as wide as it would like to be
     const int needed = m_menus->sizeHint().width() + m_badge->sizeHint().width() + m_find->sizeHint().width() +
                        m_help->sizeHint().width() + theme::scaled(titleRoom);
@@ -104,6 +104,13 @@ void StudyHeader::arrange()
     m_menuButton->setVisible(!m_bare && !wide);
     m_find->setVisible(!m_bare);
     m_help->setVisible(!m_bare);
+    const int beside = m_bare ? 0
+                              : (wide ? m_menus->sizeHint().width() : m_menuButton->sizeHint().width()) +
+                                    m_find->sizeHint().width() + m_help->sizeHint().width();
+    const int gaps = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 5 * layout()->spacing();
+    const int spare = width() - beside - gaps - m_badge->sizeHint().width() - m_title->sizeHint().width();
+    m_subtitle->setMaximumWidth(std::max(spare, 0));
+    m_subtitle->setVisible(spare >= std::min(m_subtitle->sizeHint().width(), theme::scaled(shortestSubtitle)));
 }
 
 void StudyHeader::openMenus()

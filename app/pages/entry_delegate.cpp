@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPolygonF>
+#include <QStyle>
 
 namespace pages {
 
@@ -24,13 +25,15 @@ EntryDelegate::EntryDelegate(EntryGrid& grid)
     , m_grid(grid)
 {}
 
-// Room for the mark before every text, so that columns align whether or not it is there.
+// Room for the mark before every text of a column that has marks, so that it aligns whether or not one is there.
 void EntryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const theme::Colors& colors = theme::colors(theme::currentTheme());
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->decorationSize = QSize(markSize, markSize);
+    if (m_grid.table()->isMarked(index.column())) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(markSize, markSize);
+    }
     if (option->displayAlignment.testFlag(Qt::AlignRight)) {
         option->font = theme::numberFont(theme::TextStyle::Body);
     }
@@ -51,12 +54,24 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    if (m_grid.table()->isNumber(index.column())) { // its numbers end where the heading does
+        initStyleOption(&cell, index);
+        m_grid.style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, &m_grid);
+        cell = option;
+        cell.rect.adjust(0, 0, -theme::halfGrid, 0);
+    }
+    QStyledItemDelegate::paint(painter, cell, index);
+    const theme::Colors& colors = theme::colors(theme::currentTheme());
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colors.accent, 2.0));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
     const auto mark = static_cast<EntryTable::Mark>(index.data(EntryTable::MarkRole).toInt());
     if (mark == EntryTable::Mark::None) {
         return;
     }
-    const theme::Colors& colors = theme::colors(theme::currentTheme());
     const QRectF box(option.rect.left() + theme::halfGrid, option.rect.center().y() - markSize / 2, markSize, markSize);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

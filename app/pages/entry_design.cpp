@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/entry_design.h"
 
+#include "app/pages/design_changes.h"
 #include "app/text/design_words.h"
 #include "core/study/lookup.h"
 #include "core/study/structure.h"
@@ -14,6 +15,61 @@ namespace pages {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What each kind of part is changed by.
+auto renamed(study::Study study, const study::Arm& row, const QString& name)
+{
+    return study::withArmRenamed(std::move(study), row.id, name);
+}
+
+auto renamed(study::Study study, const study::Sequence& row, const QString& name)
+{
+    return study::withSequenceRenamed(std::move(study), row.id, name);
+}
+
+auto renamed(study::Study study, const study::Visit& row, const QString& name)
+{
+    return study::withVisitRelabelled(std::move(study), row.id, name);
+}
+
+auto renamed(study::Study study, const study::Scale& row, const QString& name)
+{
+    return study::withScaleRenamed(std::move(study), row.id, name);
+}
+
+// clang-format off
+auto removed(study::Study study, const study::Arm& row) { return study::withoutArm(std::move(study), row.id); }
+auto removed(study::Study study, const study::Sequence& row) { return study::withoutSequence(std::move(study), row.id); }
+auto removed(study::Study study, const study::Visit& row) { return study::withoutVisit(std::move(study), row.id); }
+auto removed(study::Study study, const study::Scale& row) { return study::withoutScale(std::move(study), row.id); }
+
+QString nameOf(const study::Visit& row) { return row.label; }
+
+template <typename Row>
+QString nameOf(const Row& row) { return row.name; }
+
+QString settingOf(const study::Study&, const study::Arm&) { return {}; }
+QString settingOf(const study::Study& study, const study::Sequence& row) { return study::sequenceName(study, row.arms); }
+QString settingOf(const study::Study&, const study::Visit& row) { return timeWords(row); }
+QString settingOf(const study::Study&, const study::Scale& row) { return rangeWords(row); }
+
+// clang-format on
+
+QString remarkOn(const study::Study&, const study::Arm& row)
+{
+    return row.description;
+}
+
+template <typename Row>
+QString remarkOn(const study::Study&, const Row&)
+{
+    return {}; // a sequence is told by its arms, a visit by its time
+}
+
+QString remarkOn(const study::Study& study, const study::Scale& row)
+{
+    return row.id == study.primaryScale ? EntryDesign::tr("primary scale") : QString();
+}
 
 EntryPlan replacing(study::Study&& after, const QString& words)
 {
@@ -62,7 +118,7 @@ int EntryDesign::rowsIn(const study::Study& study) const
 
 QStringList EntryDesign::headings(const study::Study&) const
 {
-    return {tr("Part"), tr("Key"), tr("Name"), tr("Details")};
+    return {tr("Part"), tr("Key"), tr("Name"), tr("Arms, time or range"), tr("Direction"), tr("Remark")};
 }
 
 EntryDesign::Part EntryDesign::partOf(int row) const
@@ -86,55 +142,20 @@ QString EntryDesign::placeName(int row, int column) const
     return tr("%1 %2, %3", "kind, key, column").arg(storedText(row, KindOf), storedText(row, Key), what);
 }
 
-QString EntryDesign::keyOf(const Part& part) const
+template <typename Use>
+auto EntryDesign::withPart(const Part& part, Use use) const
 {
     switch (part.kind) {
     case Kind::Arm:
-        return study().arms[part.index].key;
+        return use(study().arms[part.index]);
     case Kind::Sequence:
-        return study().sequences[part.index].key;
+        return use(study().sequences[part.index]);
     case Kind::Visit:
-        return study().visits[part.index].key;
+        return use(study().visits[part.index]);
     case Kind::Scale:
         break;
     }
-    return study().scales[part.index].key;
-}
-
-QString EntryDesign::nameOf(const Part& part) const
-{
-    switch (part.kind) {
-    case Kind::Arm:
-        return study().arms[part.index].name;
-    case Kind::Sequence:
-        return study().sequences[part.index].name;
-    case Kind::Visit:
-        return study().visits[part.index].label;
-    case Kind::Scale:
-        break;
-    }
-    return study().scales[part.index].name;
-}
-
-QString EntryDesign::detailsOf(const Part& part) const
-{
-    switch (part.kind) {
-    case Kind::Arm:
-        return study().arms[part.index].description;
-    case Kind::Sequence:
-        return study::sequenceName(study(), study().sequences[part.index].arms);
-    case Kind::Visit:
-        return study().visits[part.index].phase == study::VisitPhase::Baseline ? tr("before the treatment")
-                                                                               : tr("after the treatment");
-    case Kind::Scale:
-        break;
-    }
-    const study::Scale& scale = study().scales[part.index];
-    const QString range = tr("%1 to %2").arg(text::numberToType(scale.minimum), text::numberToType(scale.maximum));
-    const QString direction =
-        scale.direction == study::Direction::HigherIsWorse ? tr("higher is worse") : tr("higher is better");
-    return scale.id == study().primaryScale ? tr("%1, %2, primary").arg(range, direction)
-                                            : tr("%1, %2", "range, direction").arg(range, direction);
+    return use(study().scales[part.index]);
 }
 
 QString EntryDesign::storedText(int row, int column) const
@@ -144,63 +165,76 @@ QString EntryDesign::storedText(int row, int column) const
     case KindOf:
         return kindName(part.kind);
     case Key:
-        return keyOf(part);
+        return withPart(part, [](const auto& one) { return one.key; });
     case Name:
-        return nameOf(part);
+        return withPart(part, [](const auto& one) { return nameOf(one); });
+    case Setting:
+        return withPart(part, [this](const auto& one) { return settingOf(study(), one); });
+    case Direction:
+        return part.kind == Kind::Scale ? directionWords(study().scales[part.index].direction) : QString();
     default:
-        return detailsOf(part);
+        return withPart(part, [this](const auto& one) { return remarkOn(study(), one); });
     }
 }
 
-base::Result<study::Study> EntryDesign::renamed(study::Study study, const Part& part, const QString& name) const
+bool EntryDesign::mayType(int row, int column) const
 {
-    switch (part.kind) {
-    case Kind::Arm:
-        return study::withArmRenamed(std::move(study), this->study().arms[part.index].id, name);
-    case Kind::Sequence:
-        return study::withSequenceRenamed(std::move(study), this->study().sequences[part.index].id, name);
-    case Kind::Visit:
-        return study::withVisitRelabelled(std::move(study), this->study().visits[part.index].id, name);
-    case Kind::Scale:
-        break;
-    }
-    return study::withScaleRenamed(std::move(study), this->study().scales[part.index].id, name);
+    const Kind kind = partOf(row).kind;
+    return column == Name || (column == Setting && (kind == Kind::Visit || kind == Kind::Scale)) ||
+           (column == Direction && kind == Kind::Scale);
 }
 
-base::Result<study::Study> EntryDesign::removed(study::Study study, const Part& part) const
+QStringList EntryDesign::choices(int column) const
 {
-    switch (part.kind) {
-    case Kind::Arm:
-        return study::withoutArm(std::move(study), this->study().arms[part.index].id);
-    case Kind::Sequence:
-        return study::withoutSequence(std::move(study), this->study().sequences[part.index].id);
-    case Kind::Visit:
-        return study::withoutVisit(std::move(study), this->study().visits[part.index].id);
-    case Kind::Scale:
-        break;
+    return column == Direction ? QStringList{directionWords(study::Direction::HigherIsWorse),
+                                             directionWords(study::Direction::HigherIsBetter)}
+                               : QStringList();
+}
+
+QString EntryDesign::put(study::Study& after, const Part& part, const EntryCell& cell) const
+{
+    if (cell.column == Direction) {
+        return putDirection(after, study().scales[part.index].id, cell.text);
     }
-    return study::withoutScale(std::move(study), this->study().scales[part.index].id);
+    if (cell.column == Setting) {
+        return part.kind == Kind::Visit ? putTime(after, study().visits[part.index].id, cell.text)
+                                        : putRange(after, study().scales[part.index].id, cell.text);
+    }
+    auto next = withPart(part, [&](const auto& one) { return renamed(after, one, cell.text); });
+    if (!next) {
+        return cell.text.isEmpty() ? tr("A name is needed") : tr("The name “%1” is taken").arg(cell.text);
+    }
+    after = std::move(*next);
+    return {};
 }
 
 EntryPlan EntryDesign::plan(const std::vector<EntryCell>& cells) const
 {
     std::optional<study::Study> after;
+    QString place;
     for (const EntryCell& cell : cells) {
         const bool known = cell.row < storedRows();
         if (known && cell.text == storedText(cell.row, cell.column)) {
             continue;
         }
-        if (!known || cell.column != Name) {
-            return problemAt(cell, tr("Only names are typed over here; new parts are added below the table"));
+        if (!known || !mayType(cell.row, cell.column)) {
+            return problemAt(cell, tr("This stays as it is here; new parts are added below the table"));
         }
-        auto next = renamed(after ? std::move(*after) : study(), partOf(cell.row), cell.text);
-        if (!next) {
-            return problemAt(cell, cell.text.isEmpty() ? tr("A name is needed")
-                                                       : tr("The name “%1” is taken").arg(cell.text));
+        if (!after) {
+            after = study();
         }
-        after = std::move(*next);
+        if (const QString problem = put(*after, partOf(cell.row), cell); !problem.isEmpty()) {
+            return problemAt(cell, problem);
+        }
+        place = placeName(cell.row, cell.column);
     }
-    return after ? replacing(std::move(*after), tr("Name in the design")) : EntryPlan();
+    if (!after || *after == study()) {
+        return {};
+    }
+    const QString told = toldOfChange(study(), *after);
+    EntryPlan plan = replacing(std::move(*after), tr("Change of %1").arg(place));
+    plan.told = told;
+    return plan;
 }
 
 EntryPlan EntryDesign::planRemoval(const std::vector<int>& rows) const
@@ -211,7 +245,7 @@ EntryPlan EntryDesign::planRemoval(const std::vector<int>& rows) const
     const auto weight = [this](int row) { return partOf(row).kind == Kind::Arm ? 1 : 0; }; // after its sequences
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return weight(a) < weight(b); });
     for (const int row : order) {
-        auto next = removed(after ? std::move(*after) : study(), partOf(row));
+        auto next = withPart(partOf(row), [&](const auto& one) { return removed(after ? *after : study(), one); });
         words = storedText(row, KindOf) + u' ' + storedText(row, Key);
         if (!next) {
             return problemAt({row, Key, {}}, tr("%1 is in use and stays").arg(words));

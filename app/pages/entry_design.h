@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The design in one table: arms, sequences, visits and scales. Names can be typed over; what is not used can leave.
+// The design in one table: arms, sequences, visits and scales. Names, times, ranges and directions can be typed over;
+// what is not used can leave.
 #pragma once
 
 #include "app/pages/entry_table.h"
@@ -24,17 +25,17 @@ public:
     [[nodiscard]] EntryPlan planAddition(Kind kind, const QString& words) const;
     [[nodiscard]] static QString kindName(Kind kind);
     [[nodiscard]] static QString kindExample(Kind kind);
+    [[nodiscard]] QStringList choices(int column) const override;
     [[nodiscard]] QString placeName(int row, int column) const override;
 
 protected:
     [[nodiscard]] int rowsIn(const study::Study& study) const override;
     [[nodiscard]] QStringList headings(const study::Study& study) const override;
     [[nodiscard]] QString storedText(int row, int column) const override;
-
-    [[nodiscard]] bool mayType(int, int column) const override { return column == Name; }
+    [[nodiscard]] bool mayType(int row, int column) const override;
 
 private:
-    enum Column { KindOf, Key, Name, Details };
+    enum Column : std::uint8_t { KindOf, Key, Name, Setting, Direction, Remark };
 
     /// A row of the table: a kind and a place among its rows.
     struct Part
@@ -44,12 +45,12 @@ private:
     };
 
     [[nodiscard]] Part partOf(int row) const;
-    [[nodiscard]] QString nameOf(const Part& part) const;
-    [[nodiscard]] QString keyOf(const Part& part) const;
-    [[nodiscard]] QString detailsOf(const Part& part) const;
+    /// Use of the arm, sequence, visit or scale.
+    template <typename Use>
+    auto withPart(const Part& part, Use use) const;
     [[nodiscard]] base::Result<study::Study> added(Kind kind, const QString& words) const;
-    [[nodiscard]] base::Result<study::Study> renamed(study::Study study, const Part& part, const QString& name) const;
-    [[nodiscard]] base::Result<study::Study> removed(study::Study study, const Part& part) const;
+    /// Changes after; what is wrong, or nothing.
+    [[nodiscard]] QString put(study::Study& after, const Part& part, const EntryCell& cell) const;
 };
 
 } // namespace pages

@@ -4,43 +4,30 @@
 // Adverse events and other occurrences, a row an event; the empty last row takes the next one.
 #pragma once
 
-#include "app/pages/entry_table.h"
+#include "app/pages/entry_occurrences.h"
+
+#include <QCoreApplication>
 
 namespace pages {
 
-class EntryEvents : public EntryTable
+class EntryEvents : public EntryOccurrences<study::Event, study::AddEvent, study::ChangeEvent, study::RemoveEvent>
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(pages::EntryEvents)
 
 public:
-    using EntryTable::EntryTable;
-
-    [[nodiscard]] EntryPlan plan(const std::vector<EntryCell>& cells) const override;
-    [[nodiscard]] EntryPlan planRemoval(const std::vector<int>& rows) const override;
-    [[nodiscard]] QStringList choices(int column) const override;
-    [[nodiscard]] study::ParticipantId personOf(int row) const override;
-    [[nodiscard]] int rowOf(study::ParticipantId person) const override;
-
-    [[nodiscard]] bool takesNewRows() const override { return true; }
+    explicit EntryEvents(QObject* parent);
 
     [[nodiscard]] QString placeName(int row, int column) const override;
 
 protected:
-    [[nodiscard]] int rowsIn(const study::Study& study) const override;
-    [[nodiscard]] QStringList headings(const study::Study& study) const override;
-    [[nodiscard]] QString storedText(int row, int column) const override;
-
-    [[nodiscard]] bool mayType(int, int) const override { return true; }
-
-    [[nodiscard]] Mark markAt(int row, int column) const override;
-    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] std::vector<EntryColumn<study::Event>> columnsFor(const study::Study& study) const override;
+    [[nodiscard]] QString countWords(int count) const override;
+    [[nodiscard]] QString removalWords(int count) const override;
+    [[nodiscard]] study::Event blank() const override;
+    [[nodiscard]] std::pair<int, QString> contradiction(const study::Event& event) const override;
 
 private:
-    enum Column { Person, PeriodNumber, Term, Severity, StartDay, EndDay, ColumnCount };
-
-    [[nodiscard]] QString put(study::Event& event, const EntryCell& cell) const;
-    /// What the whole row lacks or contradicts; nothing: it is an event. column: where.
-    [[nodiscard]] QString lack(const study::Event& event, int& column) const;
+    enum EventColumn : std::uint8_t { Term = FirstOwn, Severity, StartDay, EndDay };
 };
 
 } // namespace pages

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QToolTip>
 
 #include <algorithm>
@@ -19,16 +20,7 @@ namespace pages {
 
 namespace {
 
-// The box around what is selected; of the current cell alone where nothing is.
-QRect selectedBox(const QTableView& view)
-{
-    QRect box;
-    for (const QItemSelectionRange& range : view.selectionModel()->selection()) {
-        box = box.united(QRect(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom())));
-    }
-    const QModelIndex current = view.currentIndex();
-    return box.isEmpty() && current.isValid() ? QRect(current.column(), current.row(), 1, 1) : box;
-}
+constexpr int widestAtFirst = 28 * theme::grid; ///< longer texts are cut short, until somebody widens the column
 
 // A key that begins a text, which no shortcut of the window may take away.
 bool isTyped(const QKeyEvent& event)
@@ -42,6 +34,7 @@ bool isTyped(const QKeyEvent& event)
 EntryGrid::EntryGrid(QWidget* parent)
     : QTableView(parent)
 {
+    setProperty("look", QStringLiteral("grid"));
     setItemDelegate(new EntryDelegate(*this));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -50,6 +43,7 @@ EntryGrid::EntryGrid(QWidget* parent)
     setTabKeyNavigation(false); // keyPressEvent: at its ends the Tab key leaves the table
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
+    setCornerWidget(new QWidget(this)); // else the style draws a frame between the scroll bars
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme::controlHeight);
@@ -70,6 +64,26 @@ void EntryGrid::setTable(EntryTable* table)
     delete old;
 }
 
+void EntryGrid::sizeColumns()
+{
+    resizeColumnsToContents();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const bool takesWords = m_table->storedRows() == 0 && !m_table->isNumber(column);
+        const int least = (takesWords ? 12 : 8) * theme::grid;
+        setColumnWidth(column, std::clamp(columnWidth(column), least, widestAtFirst));
+    }
+}
+
+// A column grows with what is typed into it.
+void EntryGrid::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
+{
+    QTableView::dataChanged(first, last, roles);
+    if (first == last && first.isValid()) {
+        const int needed = std::min(sizeHintForIndex(first).width(), widestAtFirst);
+        setColumnWidth(first.column(), std::max(columnWidth(first.column()), needed));
+    }
+}
+
 std::vector<int> EntryGrid::selectedRowNumbers() const
 {
     std::set<int> rows;
@@ -86,9 +100,19 @@ void EntryGrid::goTo(int row, int column)
     setCurrentIndex(m_table->index(row, column));
 }
 
-void EntryGrid::copy() const
+QRect EntryGrid::selectedCells() const
 {
-    const QRect box = selectedBox(*this);
+    QRect box;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        box = box.united(QRect(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom())));
+    }
+    const QModelIndex current = currentIndex();
+    return box.isEmpty() && current.isValid() ? QRect(current.column(), current.row(), 1, 1) : box;
+}
+
+std::vector<QStringList> EntryGrid::selectedTexts() const
+{
+    const QRect box = selectedCells();
     std::vector<QStringList> rows;
     for (int row = box.top(); !box.isEmpty() && row <= box.bottom(); ++row) {
         QStringList& cells = rows.emplace_back();
@@ -96,6 +120,12 @@ void EntryGrid::copy() const
             cells << m_table->textAt(row, column);
         }
     }
+    return rows;
+}
+
+void EntryGrid::copy() const
+{
+    const std::vector<QStringList> rows = selectedTexts();
     if (!rows.empty()) {
         const bool single = rows.size() == 1 && rows.front().size() == 1;
         QApplication::clipboard()->setText(single ? rows.front().front() : blockText(rows));
@@ -105,7 +135,7 @@ void EntryGrid::copy() const
 void EntryGrid::paste()
 {
     const std::vector<QStringList> rows = blockFromText(QApplication::clipboard()->text());
-    const QRect box = selectedBox(*this);
+    const QRect box = selectedCells();
     if (rows.empty() || box.isEmpty()) {
         return;
     }
@@ -136,7 +166,7 @@ void EntryGrid::paste()
 
 void EntryGrid::clearSelected()
 {
-    const QRect box = selectedBox(*this);
+    const QRect box = selectedCells();
     std::vector<EntryCell> cells;
     for (int row = box.top(); !box.isEmpty() && row <= box.bottom(); ++row) {
         for (int column = box.left(); column <= box.right(); ++column) {
@@ -177,6 +207,22 @@ bool EntryGrid::event(QEvent* event)
         }
     }
     return QTableView::event(event);
+}
+
+// By key it opens at the current cell.
+void EntryGrid::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("entryMenu"));
+    const bool hasCell = currentIndex().isValid();
+    menu->addAction(tr("&Copy"), this, &EntryGrid::copy)->setEnabled(hasCell);
+    menu->addAction(tr("&Paste"), this, &EntryGrid::paste)->setEnabled(hasCell && !m_table->isLocked());
+    menu->addAction(tr("C&lear"), this, &EntryGrid::clearSelected)->setEnabled(hasCell && !m_table->isLocked());
+    emit menuOpening(*menu);
+    const QRect cell = visualRect(currentIndex());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && hasCell;
+    menu->popup(byKey ? viewport()->mapToGlobal(cell.bottomLeft()) : event->globalPos());
 }
 
 // Tab goes on through the cells of an unlocked table and leaves it at its end; with Ctrl it leaves at once.

@@ -7,7 +7,11 @@
 
 #include "app/pages/entry_table.h"
 
+#include <QRect>
+#include <QStringList>
 #include <QTableView>
+
+class QMenu;
 
 namespace pages {
 
@@ -25,6 +29,13 @@ public:
     /// Rows with a selected cell, in order.
     [[nodiscard]] std::vector<int> selectedRowNumbers() const;
 
+    /// The box around the selected cells, in columns and rows; the current cell where none are; empty: no cell.
+    [[nodiscard]] QRect selectedCells() const;
+    [[nodiscard]] std::vector<QStringList> selectedTexts() const;
+
+    /// Columns as wide as what they show, and wide enough to type into.
+    void sizeColumns();
+
     void copy() const;
     void paste();
     void clearSelected();
@@ -36,12 +47,16 @@ signals:
     void blockTyped(const std::vector<pages::EntryCell>& cells);
     void refused(const QString& problem);
     void personChosen(study::ParticipantId person);
+    /// Right click or the menu key: more can be added.
+    void menuOpening(QMenu& menu);
 
 protected:
     bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles = {}) override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
 
 private:

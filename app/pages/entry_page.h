@@ -1,30 +1,27 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The page where a study of one's own is typed: people, scores, events, the design, each a table with checks. Locked
-// until somebody takes the padlock off; every change is one edit of the workspace and can be undone.
+// The page where a study of one's own is typed: people, scores, doses, events, exclusions, the design, each a table
+// with checks. Locked until somebody takes the padlock off; every change is one edit of the workspace and can be
+// undone.
 #pragma once
 
-#include "app/pages/entry_design.h"
+#include "app/pages/entry_views.h"
 #include "app/pages/page.h"
 
-#include <array>
-#include <deque>
-
-class QComboBox;
-class QFrame;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-
-namespace widgets {
-class SegmentedControl;
-} // namespace widgets
 
 namespace pages {
 
+class EntryChoice;
 class EntryGrid;
-class EntryScores;
+class EntryLine;
+class EntryPartForm;
+class EntryQueue;
+class EntryScaleBox;
+class Padlock;
+class ReadOnlyNotice;
 
 class EntryPage : public Page
 {
@@ -43,65 +40,46 @@ public:
     using Page::show;
 
 private:
-    /// Cells that were typed while the edit before was still being written.
-    struct Waiting
-    {
-        EntryTable* table;
-        std::vector<EntryCell> cells;
-    };
-
-    [[nodiscard]] QWidget* makeControls();
-    [[nodiscard]] QWidget* makeNotice();
-    [[nodiscard]] QWidget* makeWords();
-    [[nodiscard]] QWidget* makeActions();
+    [[nodiscard]] QLayout* makeControls();
+    [[nodiscard]] QLayout* makeActions();
     void connectTables();
-    [[nodiscard]] EntryTable* table() const;
+    void connectGrid();
+
+    [[nodiscard]] const EntryView& view() const { return m_views.at(m_which); }
+
+    [[nodiscard]] EntryTable& table() const { return *view().table; }
+
     void chooseTable(int which);
     void refreshTable();
-    void fillScales();
     void setLocked(bool locked);
     void showLock();
     void showEmpty();
-    void follow(study::ParticipantId person);
-    void commit(EntryTable* table, const std::vector<EntryCell>& cells);
-    void commitBlock(const std::vector<EntryCell>& cells);
-    void commitPlan(const EntryPlan& plan);
-    void commitWaiting();
-    void dropWaiting();
-    void removeRows();
-    void addPart();
-    void showProblem(const QString& problem);
     void showHint();
-    void setWords(const QString& words, bool problem);
+    void follow(study::ParticipantId person);
+    void removeRows();
+    void addPart(EntryDesign::Kind kind, const QString& words);
+    void offerOrigins(QMenu& menu);
 
     workspace::Workspace& m_workspace;
-    widgets::SegmentedControl* m_choice;
-    QComboBox* m_scale;
-    QPushButton* m_padlock;
-    QFrame* m_notice;
-    QLabel* m_noticeWords;
-    QPushButton* m_copy;
+    EntryViews m_views;
+    EntryQueue* m_queue;
+    EntryChoice* m_choice;
+    EntryScaleBox* m_scale;
+    Padlock* m_padlock;
+    ReadOnlyNotice* m_notice;
     EntryGrid* m_grid;
     QLabel* m_empty;
-    QFrame* m_line;
-    QLabel* m_words;
+    EntryLine* m_line;
     QLabel* m_legend;
     QPushButton* m_remove;
-    QWidget* m_adding;
-    QComboBox* m_kind;
-    QLineEdit* m_part;
+    EntryPartForm* m_adding;
 
-    EntryScores* m_scores;
-    EntryDesign* m_design;
-    std::array<EntryTable*, 4> m_tables;
     int m_which = 0;
     study::SharedStudy m_shown;
-    study::ScaleId m_shownScale;
     study::ParticipantId m_followed;
     QString m_path; ///< of the study that was shown last; another one is locked
     bool m_locked = true;
     bool m_sized = false; ///< the columns have their widths
-    std::deque<Waiting> m_waiting;
 };
 
 } // namespace pages

@@ -3,13 +3,8 @@
 #include "app/pages/entry_people.h"
 
 #include "app/pages/person_edits.h"
-#include "app/text/design_words.h"
-#include "core/study/limits.h"
-#include "core/study/lookup.h"
 
 #include <QSet>
-
-#include <algorithm>
 
 namespace pages {
 
@@ -59,198 +54,173 @@ void putAttribute(study::Participant& person, const QString& name, const QString
     }
 }
 
-} // namespace
-
-void EntryPeople::prepare(const study::Study& study)
+EntryColumn<study::Participant> attributeColumn(const QString& name)
 {
-    m_attributes = attributeNames(study);
+    return {.heading = name,
+            .needed = {},
+            .text =
+                [name](const study::Study&, const study::Participant& person) {
+                    const study::Attribute* attribute = attributeOf(person, name);
+                    return attribute != nullptr ? attribute->value : QString();
+                },
+            .put =
+                [name](const study::Study&, study::Participant& person, const QString& typed) {
+                    putAttribute(person, name, typed);
+                    return QString();
+                }};
 }
 
-int EntryPeople::rowsIn(const study::Study& study) const
-{
-    return static_cast<int>(study.participants.size());
-}
-
-QStringList EntryPeople::headings(const study::Study& study) const
-{
-    return QStringList{tr("Code"), tr("Sequence"), tr("Age"), tr("Sex")} + attributeNames(study);
-}
-
-study::ParticipantId EntryPeople::personOf(int row) const
-{
-    return row >= 0 && row < storedRows() ? study().participants[static_cast<std::size_t>(row)].id
-                                          : study::ParticipantId();
-}
-
-int EntryPeople::rowOf(study::ParticipantId person) const
-{
-    const study::Participant* found = study::byId(study().participants, person);
-    return found != nullptr ? static_cast<int>(found - study().participants.data()) : -1;
-}
-
-QString EntryPeople::placeName(int row, int column) const
-{
-    const QString who = row < storedRows() ? study().participants[static_cast<std::size_t>(row)].key : tr("new person");
-    const QString what = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return tr("%1, %2", "person, column").arg(who, what);
-}
-
-QString EntryPeople::storedText(int row, int column) const
-{
-    const study::Participant& person = study().participants[static_cast<std::size_t>(row)];
-    switch (column) {
-    case Code:
-        return person.key;
-    case Sequence: {
-        const study::Sequence* sequence = study::byId(study().sequences, person.sequence);
-        return sequence != nullptr ? sequence->name : QString();
-    }
-    case Age:
-        return person.ageYears ? text::numberToType(*person.ageYears) : QString();
-    case Sex:
-        return person.sex;
-    default: {
-        const study::Attribute* attribute = attributeOf(person, m_attributes.value(column - FirstAttribute));
-        return attribute != nullptr ? attribute->value : QString();
-    }
-    }
-}
-
-EntryTable::Mark EntryPeople::markAt(int row, int column) const
-{
-    if (column != Code) {
-        return Mark::None;
-    }
-    const study::Origin origin = study().participants[static_cast<std::size_t>(row)].origin;
-    return origin == study::Origin::Entered ? Mark::Entered
-           : study::isObserved(origin)      ? Mark::None
-                                            : Mark::NotObserved;
-}
-
-QStringList EntryPeople::choices(int column) const
+QStringList sequenceNames(const study::Study& study)
 {
     QStringList names;
-    if (column == Sequence) {
-        for (const study::Sequence& sequence : study().sequences) {
-            names << sequence.name;
-        }
+    for (const study::Sequence& sequence : study.sequences) {
+        names << sequence.name;
     }
     return names;
 }
 
-QString EntryPeople::putSequence(study::Participant& person, const QString& text) const
+QString putSequence(const study::Study& study, study::Participant& person, const QString& typed)
 {
-    if (text.isEmpty()) {
+    if (typed.isEmpty()) {
         person.sequence = {};
         return {};
     }
-    for (const study::Sequence& sequence : study().sequences) {
-        if (study::sameKey(sequence.key, text) || sequence.name.compare(text, Qt::CaseInsensitive) == 0) {
+    for (const study::Sequence& sequence : study.sequences) {
+        if (study::sameKey(sequence.key, typed) || sequence.name.compare(typed, Qt::CaseInsensitive) == 0) {
             person.sequence = sequence.id;
             return {};
         }
     }
-    return choices(Sequence).isEmpty()
-               ? tr("This study has no sequences yet: add one under Design")
-               : tr("There is no sequence “%1”. There are: %2").arg(text, choices(Sequence).join(u"; "_s));
+    return study.sequences.empty() ? EntryPeople::tr("This study has no sequences yet: add one under Design")
+                                   : EntryPeople::tr("There is no sequence “%1”. There are: %2")
+                                         .arg(typed, sequenceNames(study).join(u"; "_s));
 }
 
-QString EntryPeople::put(study::Participant& person, const EntryCell& cell) const
+EntryColumn<study::Participant> codeColumn()
 {
-    switch (cell.column) {
-    case Code:
-        person.key = cell.text;
-        return study::foldedKey(cell.text).isEmpty() ? tr("A person needs a code") : QString();
-    case Sequence:
-        return putSequence(person, cell.text);
-    case Age: {
-        const auto age = text::numberFromWords(cell.text);
-        person.ageYears = cell.text.isEmpty() ? std::nullopt : age;
-        if (!cell.text.isEmpty() && !age) {
-            return tr("“%1” is not a number").arg(cell.text);
-        }
-        return study::within(person.ageYears, 0.0, study::greatestAgeYears)
-                   ? QString()
-                   : tr("%1 is no age: 0 to 150 years").arg(cell.text);
-    }
-    case Sex:
-        person.sex = cell.text;
-        return {};
-    default:
-        putAttribute(person, m_attributes.value(cell.column - FirstAttribute), cell.text);
-        return {};
-    }
+    EntryColumn<study::Participant> column =
+        textColumn(EntryPeople::tr("Code"), &study::Participant::key, EntryPeople::tr("the person's code"));
+    column.put = [](const study::Study&, study::Participant& person, const QString& typed) {
+        person.key = typed;
+        return study::foldedKey(typed).isEmpty() && !typed.isEmpty() ? EntryPeople::tr("A code has letters or digits")
+                                                                     : QString();
+    };
+    return column;
 }
 
-EntryPlan EntryPeople::plan(const std::vector<EntryCell>& cells) const
+EntryColumn<study::Participant> sequenceColumn()
 {
-    std::map<int, std::vector<EntryCell>> rows;
+    return {.heading = EntryPeople::tr("Sequence"),
+            .needed = {},
+            .text =
+                [](const study::Study& study, const study::Participant& person) {
+                    const study::Sequence* sequence = study::byId(study.sequences, person.sequence);
+                    return sequence != nullptr ? sequence->name : QString();
+                },
+            .put = putSequence,
+            .choices = sequenceNames};
+}
+
+} // namespace
+
+EntryPeople::EntryPeople(QObject* parent)
+    : EntryRows(&study::Study::participants, parent)
+{}
+
+std::vector<EntryColumn<study::Participant>> EntryPeople::columnsFor(const study::Study& study) const
+{
+    using study::Participant;
+    std::vector<EntryColumn<Participant>> columns{
+        codeColumn(), sequenceColumn(),
+        numberColumn(tr("Age"), &Participant::ageYears, 0.0, study::greatestAgeYears,
+                     tr("An age is from 0 to 150 years")),
+        offering(textColumn(tr("Sex"), &Participant::sex), &study::Study::participants, &Participant::sex)};
+    for (const QString& name : attributeNames(study)) {
+        columns.push_back(attributeColumn(name));
+    }
+    return columns;
+}
+
+study::ParticipantId EntryPeople::personOf(int row) const
+{
+    return row >= 0 && row < storedRows() ? rowAt(row).id : study::ParticipantId();
+}
+
+int EntryPeople::rowOf(study::ParticipantId person) const
+{
+    const study::Participant* found = study::byId(rows(), person);
+    return found != nullptr ? static_cast<int>(found - rows().data()) : -1;
+}
+
+std::optional<EntryOrigin> EntryPeople::originAt(int row, int /*column*/) const
+{
+    return row < storedRows() ? std::optional(EntryOrigin{rowAt(row).origin, rowAt(row).source}) : std::nullopt;
+}
+
+QString EntryPeople::placeName(int row, int column) const
+{
+    const QString who = row < storedRows() ? rowAt(row).key : tr("new person");
+    const QString what = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return tr("%1, %2", "person, column").arg(who, what);
+}
+
+// Nobody's code is looked at where nobody is renamed: of ten thousand people that takes its time.
+EntryPlan EntryPeople::codeTwice(const std::vector<TypedRow>& typed) const
+{
+    QSet<int> rowsTyped;
     bool renames = false;
-    for (const EntryCell& cell : cells) {
-        rows[cell.row].push_back(cell);
-        renames = renames || cell.column == Code;
+    for (const TypedRow& one : typed) {
+        rowsTyped.insert(one.row);
+        renames = renames || one.isNew || one.value.key != rowAt(one.row).key;
     }
     QSet<QString> codes;
-    for (const study::Participant& person : study().participants) {
-        if (renames && !rows.contains(rowOf(person.id))) {
-            codes.insert(study::foldedKey(person.key));
+    for (int row = 0; renames && row < storedRows(); ++row) {
+        if (!rowsTyped.contains(row)) {
+            codes.insert(study::foldedKey(rowAt(row).key));
         }
     }
+    for (const TypedRow& one : typed) {
+        const QString code = study::foldedKey(one.value.key);
+        if (renames && codes.contains(code)) {
+            return problemAt({one.row, Code, {}}, tr("There is a person “%1” already").arg(one.value.key));
+        }
+        codes.insert(code);
+    }
+    return {};
+}
+
+EntryPlan EntryPeople::planOf(const std::vector<TypedRow>& typed) const
+{
+    if (EntryPlan taken = codeTwice(typed); !taken.problem.isEmpty()) {
+        return taken;
+    }
     PersonEdits edits(study());
-    for (const auto& [row, typed] : rows) {
-        const bool isNew = row >= storedRows();
-        study::Participant person = isNew ? study::Participant() : study().participants[static_cast<std::size_t>(row)];
-        bool empty = true;
-        std::vector<EntryCell> all = typed;
-        for (int column = 0; isNew && column < columnCount(); ++column) { // what waits in the new row
-            const auto has = [column](const EntryCell& cell) { return cell.column == column; };
-            if (const QString waits = textAt(row, column);
-                !waits.isEmpty() && std::none_of(typed.begin(), typed.end(), has)) {
-                all.push_back({row, column, waits});
-            }
-        }
-        for (const EntryCell& cell : all) {
-            empty = empty && cell.text.isEmpty();
-            if (const QString problem = put(person, cell); !problem.isEmpty() && !(isNew && cell.text.isEmpty())) {
-                return problemAt(cell, problem);
-            }
-        }
-        if (isNew && empty) {
-            continue;
-        }
-        if (study::foldedKey(person.key).isEmpty()) {
-            EntryPlan waiting = problemAt({row, Code, {}}, tr("Still needed: the person's code"));
-            waiting.incomplete = cells.size() == 1;
-            return waiting;
-        }
-        if (renames && codes.contains(study::foldedKey(person.key))) {
-            return problemAt({row, Code, {}}, tr("There is a person “%1” already").arg(person.key));
-        }
-        codes.insert(study::foldedKey(person.key));
-        const QString problem = isNew ? edits.add(person) : edits.change(person);
+    for (const TypedRow& one : typed) {
+        const QString problem = one.isNew ? edits.add(one.value) : edits.change(one.value);
         if (!problem.isEmpty()) {
-            return problemAt({row, Sequence, {}}, problem);
+            return problemAt({one.row, Sequence, {}}, problem);
         }
     }
     EntryPlan plan;
     plan.edit = edits.edit();
-    plan.text = rows.size() == 1 ? tr("Person %1").arg(edits.lastKey())
-                                 : tr("%n people", nullptr, static_cast<int>(rows.size()));
+    plan.text = typed.size() == 1 ? tr("Person %1").arg(edits.lastKey())
+                                  : tr("%n people", nullptr, static_cast<int>(typed.size()));
     return plan;
 }
 
-EntryPlan EntryPeople::planRemoval(const std::vector<int>& rows) const
+EntryPlan EntryPeople::planRemoval(const std::vector<int>& numbers) const
 {
     PersonEdits edits(study());
-    for (const int row : rows) {
+    int leaving = 0;
+    for (const int row : numbers) {
         if (row < storedRows()) {
-            edits.remove(study().participants[static_cast<std::size_t>(row)]);
+            edits.remove(rowAt(row));
+            ++leaving;
         }
     }
     EntryPlan plan;
     plan.edit = edits.edit();
-    plan.text = rows.size() == 1 ? tr("Removal of %1").arg(edits.lastKey())
-                                 : tr("Removal of %n people", nullptr, static_cast<int>(rows.size()));
+    plan.text = leaving == 1 ? tr("Removal of %1").arg(edits.lastKey()) : tr("Removal of %n people", nullptr, leaving);
     return plan;
 }
 

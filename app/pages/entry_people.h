@@ -5,47 +5,36 @@
 // its periods; the empty last row takes the next person.
 #pragma once
 
-#include "app/pages/entry_table.h"
+#include "app/pages/entry_rows.h"
+
+#include <QCoreApplication>
 
 namespace pages {
 
-class EntryPeople : public EntryTable
+class EntryPeople : public EntryRows<study::Participant>
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(pages::EntryPeople)
 
 public:
-    using EntryTable::EntryTable;
+    explicit EntryPeople(QObject* parent);
 
-    [[nodiscard]] EntryPlan plan(const std::vector<EntryCell>& cells) const override;
-    [[nodiscard]] EntryPlan planRemoval(const std::vector<int>& rows) const override;
-    [[nodiscard]] QStringList choices(int column) const override;
+    [[nodiscard]] EntryPlan planRemoval(const std::vector<int>& numbers) const override;
     [[nodiscard]] study::ParticipantId personOf(int row) const override;
     [[nodiscard]] int rowOf(study::ParticipantId person) const override;
-
-    [[nodiscard]] bool takesNewRows() const override { return true; }
-
+    [[nodiscard]] std::optional<EntryOrigin> originAt(int row, int column) const override;
     [[nodiscard]] QString placeName(int row, int column) const override;
 
+    [[nodiscard]] bool isMarked(int column) const override { return column == Code; }
+
 protected:
-    void prepare(const study::Study& study) override;
-    [[nodiscard]] int rowsIn(const study::Study& study) const override;
-    [[nodiscard]] QStringList headings(const study::Study& study) const override;
-    [[nodiscard]] QString storedText(int row, int column) const override;
-
-    [[nodiscard]] bool mayType(int, int) const override { return true; }
-
-    [[nodiscard]] Mark markAt(int row, int column) const override;
-
-    [[nodiscard]] bool isNumber(int column) const override { return column == Age; }
+    [[nodiscard]] std::vector<EntryColumn<study::Participant>> columnsFor(const study::Study& study) const override;
+    [[nodiscard]] EntryPlan planOf(const std::vector<TypedRow>& typed) const override;
 
 private:
-    enum Column { Code, Sequence, Age, Sex, FirstAttribute };
+    enum Column : std::uint8_t { Code, Sequence };
 
-    /// Writes a cell into a person; what is wrong with it, else nothing.
-    [[nodiscard]] QString put(study::Participant& person, const EntryCell& cell) const;
-    [[nodiscard]] QString putSequence(study::Participant& person, const QString& text) const;
-
-    QStringList m_attributes;
+    /// The first row whose code another person has.
+    [[nodiscard]] EntryPlan codeTwice(const std::vector<TypedRow>& typed) const;
 };
 
 } // namespace pages

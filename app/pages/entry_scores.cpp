@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/entry_scores.h"
 
+#include "app/pages/entry_column.h"
 #include "app/text/design_words.h"
 #include "core/study/lookup.h"
 #include "core/study/visit_order.h"
@@ -104,24 +105,21 @@ bool EntryScores::mayType(int row, int column) const
     return visit->phase == study::VisitPhase::Baseline || period.arm.isValid();
 }
 
-EntryTable::Mark EntryScores::markAt(int row, int column) const
+std::optional<EntryOrigin> EntryScores::originAt(int row, int column) const
 {
     const study::Assessment* score = column >= FirstVisit ? scoreAt(row, column) : nullptr;
-    if (score == nullptr || score->origin == study::Origin::Imported) {
-        return Mark::None;
-    }
-    return score->origin == study::Origin::Entered ? Mark::Entered : Mark::NotObserved;
+    return score != nullptr ? std::optional(EntryOrigin{score->origin, score->source}) : std::nullopt;
 }
 
 QString EntryScores::problemOf(const EntryCell& cell) const
 {
     if (cell.row >= storedRows()) {
-        return tr("There is no row below the last one: people are added under Participants");
+        return tr("There is no row below the last one: people are added under People");
     }
     if (cell.column < FirstVisit) {
         return cell.text == storedText(cell.row, cell.column)
                    ? QString()
-                   : tr("%1 is changed under Participants or Design").arg(placeName(cell.row, cell.column));
+                   : tr("%1 is changed under People or Design").arg(placeName(cell.row, cell.column));
     }
     const study::Scale* scale = study::byId(study().scales, m_scale);
     if (!mayType(cell.row, cell.column) || scale == nullptr) {
@@ -132,7 +130,7 @@ QString EntryScores::problemOf(const EntryCell& cell) const
     }
     const auto value = text::numberFromWords(cell.text);
     if (!value) {
-        return tr("“%1” is not a number").arg(cell.text.left(40));
+        return notANumber(cell.text);
     }
     return *value >= scale->minimum && *value <= scale->maximum
                ? QString()

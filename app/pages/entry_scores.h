@@ -24,6 +24,11 @@ public:
     [[nodiscard]] study::ParticipantId personOf(int row) const override;
     [[nodiscard]] int rowOf(study::ParticipantId person) const override;
     [[nodiscard]] QString placeName(int row, int column) const override;
+    [[nodiscard]] std::optional<EntryOrigin> originAt(int row, int column) const override;
+
+    [[nodiscard]] bool isMarked(int column) const override { return column >= FirstVisit; }
+
+    [[nodiscard]] bool isNumber(int column) const override { return column >= FirstVisit; }
 
 protected:
     void prepare(const study::Study& study) override;
@@ -31,9 +36,6 @@ protected:
     [[nodiscard]] QStringList headings(const study::Study& study) const override;
     [[nodiscard]] QString storedText(int row, int column) const override;
     [[nodiscard]] bool mayType(int row, int column) const override;
-    [[nodiscard]] Mark markAt(int row, int column) const override;
-
-    [[nodiscard]] bool isNumber(int column) const override { return column >= FirstVisit; }
 
 private:
     enum Column { Person, PeriodNumber, Arm, FirstVisit };

@@ -85,9 +85,12 @@ void EntryTable::setPending(const std::vector<EntryCell>& cells)
     for (const EntryCell& cell : cells) {
         m_refused.erase({cell.row, cell.column});
         m_pending[{cell.row, cell.column}] = cell.text;
+        const QModelIndex changed = index(cell.row, cell.column); // none for what a block adds below the last row
+        if (changed.isValid()) {
+            emit dataChanged(changed, changed);
+        }
     }
     m_drafting = false;
-    cellsChanged();
 }
 
 void EntryTable::forgetRefused()
@@ -122,10 +125,19 @@ int EntryTable::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
 }
 
+EntryTable::Mark EntryTable::markAt(int row, int column) const
+{
+    const auto from = row < m_rows && isMarked(column) ? originAt(row, column) : std::nullopt;
+    if (!from || from->origin == study::Origin::Imported) {
+        return Mark::None;
+    }
+    return from->origin == study::Origin::Entered ? Mark::Entered : Mark::NotObserved;
+}
+
 QString EntryTable::spokenText(int row, int column) const
 {
     const QString text = textAt(row, column);
-    const Mark mark = row < m_rows ? markAt(row, column) : Mark::None;
+    const Mark mark = markAt(row, column);
     const QString words = text.isEmpty() ? tr("empty") : text;
     const QString spoken = mark == Mark::Entered       ? tr("%1, entered").arg(words)
                            : mark == Mark::NotObserved ? tr("%1, not observed").arg(words)
@@ -146,6 +158,7 @@ QVariant EntryTable::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return refused != m_refused.end() ? refused->second.text : textAt(row, column);
     case Qt::ToolTipRole:
+        return refused != m_refused.end() ? refused->second.problem : textAt(row, column); // it may be cut short
     case ProblemRole:
         return refused != m_refused.end() ? refused->second.problem : QVariant();
     case Qt::TextAlignmentRole:
@@ -155,7 +168,7 @@ QVariant EntryTable::data(const QModelIndex& index, int role) const
         return refused != m_refused.end() ? QVariant(refused->second.text + u": "_s + refused->second.problem)
                                           : QVariant(spokenText(row, column));
     case MarkRole:
-        return static_cast<int>(row < m_rows ? markAt(row, column) : Mark::None);
+        return static_cast<int>(markAt(row, column));
     default:
         return {};
     }
@@ -219,15 +232,6 @@ bool EntryTable::setData(const QModelIndex& index, const QVariant& value, int ro
         emit typed(cells);
     }
     return true;
-}
-
-EntryPlan EntryTable::problemAt(const EntryCell& cell, const QString& problem)
-{
-    EntryPlan plan;
-    plan.problem = problem;
-    plan.row = cell.row;
-    plan.column = cell.column;
-    return plan;
 }
 
 } // namespace pages

@@ -6,7 +6,7 @@
 // that ten thousand people cost no more than ten.
 #pragma once
 
-#include "core/study/edit.h"
+#include "app/pages/entry_plan.h"
 #include "core/study/study.h"
 
 #include <QAbstractTableModel>
@@ -21,23 +21,11 @@
 
 namespace pages {
 
-struct EntryCell
+/// Where what stands in a cell comes from.
+struct EntryOrigin
 {
-    int row = 0;
-    int column = 0;
-    QString text;
-};
-
-/// What becomes of typed cells: an edit, nothing (neither edit nor problem), or a problem at the first cell that has
-/// one.
-struct EntryPlan
-{
-    std::optional<study::Edit> edit;
-    QString text; ///< of the edit, for undo: "Score of P07"
-    QString problem;
-    int row = -1;
-    int column = -1;
-    bool incomplete = false; ///< the new row waits for more: the problem says for what
+    study::Origin origin = study::Origin::Entered;
+    study::SourceId source;
 };
 
 class EntryTable : public QAbstractTableModel
@@ -80,6 +68,15 @@ public:
     /// Whether a block may go on below the last row.
     [[nodiscard]] virtual bool takesNewRows() const { return false; }
 
+    /// Where the value of a stored row comes from; nothing: it is part of the design, or there is none.
+    [[nodiscard]] virtual std::optional<EntryOrigin> originAt(int, int) const { return std::nullopt; }
+
+    /// Whether the column shows where its values come from; one is enough for a row that comes from one place.
+    [[nodiscard]] virtual bool isMarked(int) const { return false; }
+
+    /// Whether the column has numbers, to be aligned as such.
+    [[nodiscard]] virtual bool isNumber(int) const { return false; }
+
     /// The cell in words, for messages: "P07, day 3".
     [[nodiscard]] virtual QString placeName(int row, int column) const = 0;
 
@@ -114,12 +111,6 @@ protected:
     [[nodiscard]] virtual QString storedText(int row, int column) const = 0;
     [[nodiscard]] virtual bool mayType(int row, int column) const = 0;
 
-    [[nodiscard]] virtual Mark markAt(int, int) const { return Mark::None; }
-
-    [[nodiscard]] virtual bool isNumber(int) const { return false; }
-
-    [[nodiscard]] static EntryPlan problemAt(const EntryCell& cell, const QString& problem);
-
 private:
     using Place = std::pair<int, int>;
 
@@ -130,6 +121,7 @@ private:
     };
 
     void cellsChanged();
+    [[nodiscard]] Mark markAt(int row, int column) const;
     [[nodiscard]] QString spokenText(int row, int column) const;
 
     study::SharedStudy m_study;

@@ -3,9 +3,11 @@
 #include "app/pages/everyone_view.h"
 
 #include "app/models/participant_words.h"
+#include "app/pages/linked_rows.h"
 #include "app/pages/person_cell_delegate.h"
 #include "app/reporting/provenance.h"
 #include "app/theme/theme.h"
+#include "app/widgets/labels.h"
 #include "app/workspace/workspace.h"
 
 #include <QKeyEvent>
@@ -24,7 +26,7 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
     , m_model(new models::ParticipantTable(this))
     , m_list(new QListView(this))
     , m_cells(new PersonCellDelegate(m_list))
-    , m_words(new QLabel(this))
+    , m_words(widgets::wordsLabel(u"muted"_s, this))
 {
     m_model->setColumns({{.kind = analysis::ColumnKind::Participant}});
     m_model->setOrder({.column = {}, .byEffect = true});
@@ -43,9 +45,6 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_words->setObjectName(u"everyoneWords"_s);
-    m_words->setProperty("look", u"muted"_s);
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
@@ -59,6 +58,9 @@ EveryoneView::EveryoneView(workspace::Workspace& workspace, QWidget* parent)
     });
     connect(m_list, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(m_model->participant(index.row())); });
+    connect(&m_workspace, &workspace::Workspace::hoveredChanged, this,
+            [this](study::ParticipantId now) { m_cells->setHovered(now); });
+    linkRows(*m_list, *m_model, m_workspace);
     reporting::offerProvenance(m_list, [this] {
         const study::SharedStudy& study = m_workspace.study();
         const study::Selection& selection = m_workspace.view().selection;

@@ -8,6 +8,7 @@
 #include "app/widgets/elided_button.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/interval_button.h"
+#include "app/widgets/labels.h"
 #include "core/analysis/number_text.h"
 #include "core/figures/figure_words.h"
 #include "core/study/lookup.h"
@@ -22,23 +23,10 @@ namespace pages {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel* resultsLabel(QWidget* parent, const QString& look)
-{
-    auto* label = new QLabel(parent);
-    label->setProperty("look", look);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 KeyResultsView::KeyResultsView(QWidget* parent)
     : QWidget(parent)
-    , m_what(resultsLabel(this, u"muted"_s))
-    , m_note(resultsLabel(this, u"muted"_s))
+    , m_what(widgets::wordsLabel(u"muted"_s, this))
+    , m_note(widgets::wordsLabel(u"muted"_s, this))
     , m_responders(new QWidget(this))
     , m_rows(new QWidget(this))
 {

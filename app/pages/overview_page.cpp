@@ -4,231 +4,24 @@
 
 #include "app/pages/key_results_view.h"
 #include "app/pages/origins_view.h"
+#include "app/pages/overview_words.h"
 #include "app/pages/pages.h"
-#include "app/reporting/provenance.h"
 #include "app/text/error_text.h"
 #include "app/text/study_text.h"
-#include "app/theme/theme.h"
 #include "app/widgets/count_box.h"
 #include "app/widgets/design_map.h"
 #include "app/widgets/flow_chart.h"
 #include "app/widgets/text_popup.h"
 #include "core/analysis/number_text.h"
 #include "core/study/lookup.h"
-#include "core/study/value_filter.h"
 
-#include <QBoxLayout>
-#include <QEvent>
-#include <QFrame>
 #include <QLabel>
-#include <QScrollArea>
 
 #include <algorithm>
 
 namespace pages {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Below this the two columns stand one above the other.
-constexpr int twoColumnWidth = 84 * theme::grid;
-constexpr std::size_t mostNamed = 200;
-
-QLabel* overviewLabel(const QString& text, const QString& look, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setProperty("look", look);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QString questionOf(const study::Study& study)
-{
-    if (!study.about.question.isEmpty()) {
-        return study.about.question;
-    }
-    const auto contrast = study::suggestContrast(study);
-    if (contrast) {
-        return OverviewPage::tr("How do people fare after %1, compared with %2?")
-            .arg(study::armName(study, contrast->comparator), study::armName(study, contrast->reference));
-    }
-    if (study.arms.size() == 1) {
-        return OverviewPage::tr("How do people fare after %1?").arg(study.arms.front().name);
-    }
-    return study.participants.empty() ? OverviewPage::tr("This study is empty.")
-                                      : OverviewPage::tr("How do these people fare over time?");
-}
-
-QString sequenceFilter(const study::Sequence& sequence)
-{
-    // A key that reads as a comparison or a pattern would ask for something else.
-    for (const QString& word : {sequence.key, sequence.name}) {
-        const auto parsed = study::ValueFilter::parse(word);
-        if (!word.isEmpty() && parsed && parsed->isPlain()) {
-            return word;
-        }
-    }
-    return {};
-}
-
-bool isSequenceCondition(const study::Condition& condition)
-{
-    return study::sameKey(condition.column, u"sequence");
-}
-
-study::SequenceId chosenSequence(const study::Study& study, const study::Selection& selection)
-{
-    for (const study::Condition& condition : selection.where) {
-        if (isSequenceCondition(condition)) {
-            const auto found =
-                std::find_if(study.sequences.begin(), study.sequences.end(), [&](const study::Sequence& sequence) {
-                    return study::sameKey(sequence.key, condition.value) ||
-                           study::sameKey(sequence.name, condition.value);
-                });
-            return found != study.sequences.end() ? found->id : study::SequenceId();
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-OverviewPage::OverviewPage(workspace::Workspace& workspace, QWidget* parent)
-    : Page(parent)
-    , m_workspace(workspace)
-    , m_scroll(new QScrollArea(this))
-    , m_question(overviewLabel({}, u"title"_s, this))
-    , m_citation(overviewLabel({}, u"small"_s, this))
-    , m_designWords(overviewLabel({}, u"muted"_s, this))
-    , m_count(overviewLabel({}, u"muted"_s, this))
-    , m_map(new widgets::DesignMap(this))
-    , m_results(new KeyResultsView(this))
-    , m_flow(new widgets::FlowChart(this))
-    , m_origins(new OriginsView(this))
-    , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
-{
-    auto* body = new QWidget(m_scroll);
-    body->setProperty("look", u"page"_s);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(pageMargin, 2 * theme::grid, pageMargin, 2 * theme::grid);
-    column->setSpacing(theme::grid + theme::halfGrid);
-    column->addWidget(makeHead());
-    m_middle->setSpacing(4 * theme::grid);
-    m_middle->addWidget(makeDesign(), 1);
-    m_middle->addWidget(makeFlow(), 1);
-    column->addLayout(m_middle);
-    auto* line = new QFrame(body);
-    line->setProperty("look", u"hairline"_s);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    column->addWidget(m_origins);
-    column->addStretch(1);
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    body->installEventFilter(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
-    connectParts();
-    offerOrigins();
-}
-
-QWidget* OverviewPage::makeHead()
-{
-    auto* head = new QWidget(this);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::halfGrid);
-    m_question->setObjectName(u"question"_s);
-    m_citation->setObjectName(u"citation"_s);
-    m_citation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_question);
-    column->addWidget(m_citation);
-    return head;
-}
-
-QWidget* OverviewPage::makeDesign()
-{
-    auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::halfGrid);
-    column->addWidget(overviewLabel(tr("Design"), u"heading"_s, part));
-    m_designWords->setObjectName(u"designWords"_s);
-    column->addWidget(m_designWords);
-    m_map->setObjectName(u"designMap"_s);
-    column->addWidget(m_map);
-    column->addSpacing(theme::grid);
-    column->addWidget(overviewLabel(tr("Key results"), u"heading"_s, part));
-    m_results->setObjectName(u"keyResults"_s);
-    column->addWidget(m_results);
-    column->addStretch(1);
-    return part;
-}
-
-QWidget* OverviewPage::makeFlow()
-{
-    auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::halfGrid);
-    column->addWidget(overviewLabel(tr("Flow of participants"), u"heading"_s, part));
-    m_count->setObjectName(u"flowCount"_s);
-    column->addWidget(m_count);
-    m_flow->setObjectName(u"flowChart"_s);
-    column->addWidget(m_flow);
-    column->addStretch(1);
-    return part;
-}
-
-void OverviewPage::connectParts()
-{
-    connect(&m_source, &OverviewSource::arrived, this, [this] {
-        showNumbers();
-        showLook();
-    });
-    connect(m_map, &widgets::DesignMap::sequencePressed, this, &OverviewPage::filterSequence);
-    connect(m_map, &widgets::DesignMap::peoplePressed, this, &OverviewPage::showPeople);
-    connect(m_flow, &widgets::FlowChart::sequencePressed, this, &OverviewPage::filterSequence);
-    connect(m_flow, &widgets::FlowChart::completersPressed, this, &OverviewPage::filterCompleters);
-    connect(m_flow, &widgets::FlowChart::peoplePressed, this, &OverviewPage::showPeople);
-    connect(m_flow, &widgets::FlowChart::unknownPressed, this, [](QWidget* beside) {
-        widgets::showTextPopup(beside, tr("Screened: not reported"),
-                               {tr("The study holds the people who took part. How many were screened before, and why "
-                                   "others were not enrolled, is not in it.")});
-    });
-    connect(m_results, &KeyResultsView::noteRequested, this, &OverviewPage::requestNoteAbout);
-    connect(m_results, &KeyResultsView::meansPressed, this, &OverviewPage::openMeans);
-    connect(m_results, &KeyResultsView::respondersPressed, this, &OverviewPage::openResponders);
-}
-
-void OverviewPage::offerOrigins()
-{
-    const auto offer = [this](QWidget* part, const QString& formula) {
-        reporting::offerProvenance(part, [this, part, formula] {
-            QString what;
-            const QList<widgets::CountBox*> boxes = part->findChildren<widgets::CountBox*>();
-            for (const widgets::CountBox* box : boxes) {
-                if (what.isEmpty() && (box->hasFocus() || box->underMouse())) {
-                    what = box->accessibleName();
-                }
-            }
-            return reporting::provenanceOf(m_workspace.study(), m_workspace.view().selection,
-                                           part->accessibleName(), what, formula,
-                                           tr("Participants, periods and scores of %1 people")
-                                               .arg(m_workspace.selected().size()));
-        }, [this](const QString& about) { requestNoteAbout(about); });
-        part->setFocusPolicy(Qt::NoFocus); // its boxes have the focus
-    };
-    offer(m_map, tr("People by sequence with a treated period of that number."));
-    offer(m_flow, tr("Treated: with an arm in that period. Scored: with a score of the primary scale after it. "
-                     "Analysed: with a score at the visit of the key results, in a crossover under both arms."));
-}
 
 void OverviewPage::show(const study::Study& study, const workspace::ViewState& view, const workspace::ViewState*)
 {
@@ -336,26 +129,7 @@ void OverviewPage::filterCompleters()
 
 void OverviewPage::showPeople(const analysis::People& people, const QString& title, QWidget* beside)
 {
-    const study::SharedStudy& study = m_workspace.study();
-    QStringList names;
-    for (const study::ParticipantId id : people) {
-        const study::Participant* person = study::byId(study->participants, id);
-        if (person != nullptr && static_cast<std::size_t>(names.size()) < mostNamed) {
-            names << person->key;
-        }
-    }
-    QStringList paragraphs{names.isEmpty() ? tr("Nobody") : names.join(u", "_s)};
-    if (people.size() > mostNamed) {
-        paragraphs << tr("… and %1 more").arg(people.size() - mostNamed);
-    }
-    for (const study::Exclusion& exclusion : study->exclusions) {
-        const study::Participant* person = study::byId(study->participants, exclusion.participant);
-        if (person != nullptr && std::binary_search(people.begin(), people.end(), exclusion.participant) &&
-            static_cast<std::size_t>(paragraphs.size()) < mostNamed) {
-            paragraphs << person->key + u": " + exclusion.reason;
-        }
-    }
-    widgets::showTextPopup(beside, title, paragraphs);
+    widgets::showTextPopup(beside, title, peopleParagraphs(*m_workspace.study(), people));
 }
 
 void OverviewPage::openMeans()
@@ -394,41 +168,6 @@ void OverviewPage::takeFocus()
     const std::vector<widgets::CountBox*> cells = m_map->cells();
     (cells.empty() || !m_map->isVisibleTo(this) ? static_cast<QWidget*>(m_flow->boxes().front()) : cells.front())
         ->setFocus();
-}
-
-void OverviewPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    const bool wide = width() >= theme::scaled(twoColumnWidth);
-    const QBoxLayout::Direction direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_middle->direction() == direction) {
-        return;
-    }
-    for (const int part : {0, 1}) { // side by side of one width; one above the other as high as they are
-        m_middle->setStretch(part, wide ? 1 : 0);
-    }
-    m_middle->setDirection(direction);
-    m_origins->setDirection(direction);
-    m_middle->update();
-    fitBody();
-}
-
-// A scroll area hears of a larger content only sometimes where the height follows from the width.
-void OverviewPage::fitBody()
-{
-    QWidget* body = m_scroll->widget();
-    body->layout()->invalidate();
-    body->layout()->activate();
-    const int needed = body->heightForWidth(m_scroll->viewport()->width());
-    body->resize(m_scroll->viewport()->width(), std::max(needed, m_scroll->viewport()->height()));
-}
-
-bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
-        QMetaObject::invokeMethod(this, &OverviewPage::fitBody, Qt::QueuedConnection);
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace pages

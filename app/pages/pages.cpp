@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pages.h"
 
+#include "app/pages/analysis_page.h"
 #include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/entry_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
-
-#include <QCoreApplication>
 
 #include <vector>
 
@@ -25,9 +24,9 @@ Page* makePage(workspace::Workspace& workspace, QWidget* parent)
     return new Kind(workspace, parent);
 }
 
-QString pageWords(const char* text)
+constexpr study::ListedWords pageWords(const char* source)
 {
-    return QCoreApplication::translate("pages", text);
+    return {.context = "pages", .source = source};
 }
 
 } // namespace
@@ -35,15 +34,22 @@ QString pageWords(const char* text)
 std::span<const PageKind> pageKinds()
 {
     static const std::vector<PageKind> kinds = {
-        {u"overview"_s, pageWords("Overview"), pageWords("The question, who took part, and the key results"),
+        {u"overview"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Overview")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "The question, who took part, and the key results")),
          makePage<OverviewPage>},
-        {u"trajectories"_s, pageWords("Trajectories"), pageWords("Every participant over time, and the switch"),
-         makePage<TrajectoryPage>},
-        {u"participants"_s, pageWords("Participants"), pageWords("Everybody as a table, a profile, small pictures"),
+        {u"trajectories"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Trajectories")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Every participant over time, and the switch")), makePage<TrajectoryPage>},
+        {u"participants"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Participants")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Everybody as a table, a profile, small pictures")),
          makePage<ParticipantsPage>},
-        {u"responders"_s, pageWords("Responders"), pageWords("Who got better by a threshold, in pairs and one by one"),
+        {u"responders"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Responders")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Who got better by a threshold, in pairs and one by one")),
          makePage<ResponderPage>},
-        {u"entry"_s, pageWords("Data"), pageWords("Type a study of your own: people, scores, events, design"),
+        {u"analysis"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Analysis")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "The difference with its interval, by any method, with what it assumes")),
+         makePage<AnalysisPage>},
+        {u"entry"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Data")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Type a study of your own: people, scores, doses, events, design")),
          makePage<EntryPage>},
     };
     return kinds;

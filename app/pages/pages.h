@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "core/study/listed_words.h"
 
 #include <QString>
 
@@ -16,8 +17,8 @@ namespace pages {
 struct PageKind
 {
     QString key; ///< as on the command line
-    QString name;
-    QString description;
+    study::ListedWords name;
+    study::ListedWords description;
     Page* (*make)(workspace::Workspace& workspace, QWidget* parent);
 };
 

@@ -6,6 +6,7 @@
 #include "app/pages/everyone_view.h"
 #include "app/pages/people_table_view.h"
 #include "app/pages/person_profile_view.h"
+#include "app/pages/scale_and_visit.h"
 #include "app/plots/figure_view.h"
 #include "app/theme/theme.h"
 #include "app/widgets/segmented_control.h"
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,8 +52,7 @@ ParticipantsPage::ParticipantsPage(workspace::Workspace& workspace, QWidget* par
     : Page(parent)
     , m_workspace(workspace)
     , m_choice(new widgets::SegmentedControl({tr("Table"), tr("Profile"), tr("Everyone")}, this))
-    , m_scale(new QComboBox(this))
-    , m_visit(new QComboBox(this))
+    , m_choices(new ScaleAndVisit(workspace, tr("The visit that changes, responses and differences are taken at"), this))
     , m_columns(new QPushButton(tr("Columns"), this))
     , m_columnMenu(new QMenu(m_columns))
     , m_plot(new QPushButton(tr("Plot"), this))
@@ -86,15 +85,8 @@ QWidget* ParticipantsPage::makeControls()
 {
     m_choice->setObjectName(u"peopleView"_s);
     m_choice->setAccessibleName(tr("Table, profile or everyone"));
-    m_scale->setObjectName(u"scale"_s);
-    m_scale->setAccessibleName(tr("Scale"));
-    m_scale->setToolTip(tr("Scale"));
-    m_visit->setObjectName(u"visit"_s);
-    m_visit->setAccessibleName(tr("Visit"));
-    m_visit->setToolTip(tr("The visit that changes, responses and differences are taken at"));
-    for (QComboBox* box : {m_scale, m_visit}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    }
+    m_choices->scales()->setObjectName(u"scale"_s);
+    m_choices->visits()->setObjectName(u"visit"_s);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setMenu(m_columnMenu);
     m_columns->setStyleSheet(u"QPushButton { padding-right: %1px; }"_s.arg(3 * theme::grid)); // beside the arrow
@@ -115,8 +107,7 @@ QWidget* ParticipantsPage::makeControls()
     upper->addStretch(1);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(theme::grid);
-    lower->addWidget(m_scale);
-    lower->addWidget(m_visit);
+    lower->addWidget(m_choices);
     lower->addStretch(1);
     lower->addWidget(m_columns);
     lower->addWidget(m_plot);
@@ -128,14 +119,6 @@ QWidget* ParticipantsPage::makeControls()
 void ParticipantsPage::connectViews()
 {
     connect(m_choice, &widgets::SegmentedControl::chosen, this, &ParticipantsPage::chooseView);
-    connect(m_scale, &QComboBox::activated, this, [this](int index) {
-        m_workspace.setScale(study::ScaleId(m_scale->itemData(index).toInt()));
-    });
-    connect(m_visit, &QComboBox::activated, this, [this](int index) {
-        study::Selection selection = m_workspace.view().selection;
-        selection.visit = study::VisitId(m_visit->itemData(index).toInt());
-        m_workspace.setSelection(selection);
-    });
     connect(m_table, &PeopleTableView::noteRequested, this, &Page::noteRequested);
     connect(m_everyone, &EveryoneView::noteRequested, this, &Page::noteRequested);
     connect(m_profile, &PersonProfileView::noteRequested, this, &Page::noteRequested);
@@ -154,54 +137,13 @@ void ParticipantsPage::connectViews()
     shortcut(Qt::Key_Right, 1);
 }
 
-void ParticipantsPage::show(const study::Study& study, const workspace::ViewState& view, const workspace::ViewState*)
+void ParticipantsPage::show(const study::Study& study, const workspace::ViewState&, const workspace::ViewState*)
 {
-    const bool otherStudy = m_filledFor != m_workspace.study();
-    if (otherStudy) {
-        m_filledFor = m_workspace.study();
-        fillControls(study);
-    }
-    if (otherStudy || m_visitsOf != view.selection.scale) {
-        fillVisits(study);
-    }
-    const QSignalBlocker scaleBlocked(m_scale);
-    const QSignalBlocker visitBlocked(m_visit);
-    m_scale->setCurrentIndex(m_scale->findData(view.selection.scale.value()));
-    m_visit->setCurrentIndex(m_visit->findData(chosenVisit().value()));
+    m_filledFor = m_workspace.study();
+    m_choices->showView();
+    m_choices->setVisible(!study.scales.empty());
     needEffects();
     showViews();
-}
-
-void ParticipantsPage::fillControls(const study::Study& study)
-{
-    const QSignalBlocker blocked(m_scale);
-    m_scale->clear();
-    for (const study::Scale& scale : study.scales) {
-        m_scale->addItem(scale.key, scale.id.value());
-        m_scale->setItemData(m_scale->count() - 1, scale.name, Qt::ToolTipRole);
-    }
-    m_scale->setVisible(!study.scales.empty());
-    m_visit->setVisible(!study.scales.empty());
-}
-
-void ParticipantsPage::fillVisits(const study::Study& study)
-{
-    const QSignalBlocker blocked(m_visit);
-    m_visitsOf = m_workspace.view().selection.scale;
-    m_usualVisit = study::defaultVisit(study, m_visitsOf);
-    m_visit->clear();
-    for (const study::VisitId id : study::visitsOf(study, m_visitsOf)) {
-        const study::Visit* visit = study::byId(study.visits, id);
-        if (visit != nullptr && visit->phase == study::VisitPhase::PostDose) {
-            m_visit->addItem(models::visitName(study, id), id.value());
-        }
-    }
-}
-
-study::VisitId ParticipantsPage::chosenVisit() const
-{
-    const study::VisitId visit = m_workspace.view().selection.visit;
-    return visit.isValid() ? visit : m_usualVisit;
 }
 
 void ParticipantsPage::fillColumnMenu()
@@ -240,7 +182,7 @@ void ParticipantsPage::needEffects()
     const study::SharedStudy& study = m_workspace.study();
     study::Selection wanted;
     wanted.scale = m_workspace.view().selection.scale;
-    wanted.visit = chosenVisit();
+    wanted.visit = m_workspace.chosenVisit();
     if (m_effectsOf == study && m_effectsFor == wanted) {
         return;
     }
@@ -287,7 +229,7 @@ void ParticipantsPage::showViews()
     const bool table = m_stack->currentIndex() == Table;
     m_columns->setVisible(table);
     m_plot->setVisible(table);
-    m_visit->setVisible(m_stack->currentIndex() != Profile && !people.study->scales.empty());
+    m_choices->visits()->setVisible(m_stack->currentIndex() != Profile);
     m_sides->setVisible(table && m_effects != nullptr && m_effects->contrast.has_value());
     if (m_effects != nullptr && m_effects->contrast) {
         m_sides->setText(tr("● %1   ■ %2   ■ − ● difference of the changes").arg(study::armName(*people.study, m_effects->contrast->reference),

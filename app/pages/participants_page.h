@@ -9,7 +9,6 @@
 #include "app/pages/page.h"
 #include "app/tasks/task.h"
 
-class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -24,6 +23,7 @@ namespace pages {
 class EveryoneView;
 class PeopleTableView;
 class PersonProfileView;
+class ScaleAndVisit;
 
 class ParticipantsPage : public Page
 {
@@ -54,10 +54,7 @@ private:
 
     [[nodiscard]] QWidget* makeControls();
     void connectViews();
-    void fillControls(const study::Study& study);
-    void fillVisits(const study::Study& study);
     void fillColumnMenu();
-    [[nodiscard]] study::VisitId chosenVisit() const;
     void needEffects();
     void haveEffects(models::SharedEffects effects);
     void showViews();
@@ -70,8 +67,7 @@ private:
 
     workspace::Workspace& m_workspace;
     widgets::SegmentedControl* m_choice;
-    QComboBox* m_scale;
-    QComboBox* m_visit;
+    ScaleAndVisit* m_choices;
     QPushButton* m_columns;
     QMenu* m_columnMenu;
     QPushButton* m_plot;
@@ -81,9 +77,7 @@ private:
     PersonProfileView* m_profile;
     EveryoneView* m_everyone;
 
-    study::SharedStudy m_filledFor; ///< whose scales and columns the controls offer
-    study::ScaleId m_visitsOf;      ///< whose visits are offered
-    study::VisitId m_usualVisit;    ///< of that scale: found by a walk through all scores, so once
+    study::SharedStudy m_filledFor; ///< that was shown last
     models::SharedEffects m_effects;
     study::SharedStudy m_effectsOf;   ///< the study of the effects, or of those being worked out
     study::Selection m_effectsFor;    ///< their scale and visit; the rest means nothing

@@ -3,8 +3,10 @@
 #include "app/pages/people_table_view.h"
 
 #include "app/models/participant_words.h"
+#include "app/pages/linked_figure.h"
+#include "app/pages/linked_rows.h"
 #include "app/plots/figure_view.h"
-#include "app/reporting/figure_menu.h"
+#include "app/reporting/provenance.h"
 #include "app/theme/theme.h"
 #include "app/widgets/filter_header.h"
 #include "app/workspace/workspace.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -56,8 +59,6 @@ QTableView* plainTable(QWidget* parent)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->setAccessibleName(PeopleTableView::tr("Participants"));
-    table->setStyleSheet(
-        u"QTableView::item { padding: 0px %1px; } QHeaderView::section { padding: 6px %1px; }"_s.arg(theme::halfGrid));
     table->setCornerWidget(new QWidget(table)); // where both scroll bars meet there is nothing
     return table;
 }
@@ -100,7 +101,7 @@ PeopleTableView::PeopleTableView(workspace::Workspace& workspace, QWidget* paren
 
     auto* upper = new QWidget(m_splitter);
     auto* column = new QVBoxLayout(upper);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, theme::halfGrid);
     column->setSpacing(theme::halfGrid);
     column->addWidget(m_table, 1);
     column->addWidget(m_hint);
@@ -134,9 +135,9 @@ PeopleTableView::PeopleTableView(workspace::Workspace& workspace, QWidget* paren
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(m_model->participant(index.row())); });
     connect(&m_figures, &FigureSource::arrived, this, &PeopleTableView::showFigure);
-    connect(m_figureView, &plots::FigureView::participantClicked, &m_workspace, &workspace::Workspace::setFocused);
-    connect(m_figureView, &plots::FigureView::focusCleared, this,
-            [this] { m_workspace.setFocused(study::ParticipantId()); });
+    m_table->setItemDelegate(new LinkedRowDelegate(*m_model, m_workspace, m_table));
+    linkRows(*m_table, *m_model, m_workspace);
+    linkFigure(*m_figureView, m_workspace, [this](const study::Note& draft) { emit noteRequested(draft); });
     offerOrigins();
 }
 
@@ -168,10 +169,6 @@ void PeopleTableView::offerOrigins()
         }
         emit noteRequested(note);
     });
-    reporting::offerFigureMenu(*m_figureView, {[this] { return m_workspace.study(); },
-                                               [this] { return m_workspace.view().selection; },
-                                               [this](const base::Error& error) { emit m_workspace.failed(error); },
-                                               [this](const study::Note& draft) { emit noteRequested(draft); }});
 }
 
 void PeopleTableView::show(const PeopleView& people)
@@ -183,10 +180,6 @@ void PeopleTableView::show(const PeopleView& people)
     m_model->setStudy(people.study, people.effects);
     if (otherStudy || m_model->columns().empty()) {
         fillColumns();
-        m_figureView->setParticipantNaming([shared = people.study](study::ParticipantId id) {
-            const study::Participant* person = study::byId(shared->participants, id);
-            return person != nullptr ? person->key : QString();
-        });
     }
     if (otherEffects) {
         m_unsized = true; // until its rows are there
@@ -265,19 +258,30 @@ void PeopleTableView::sizeColumns()
     const QFontMetrics title(theme::font(theme::TextStyle::Body));
     const QFontMetrics body(theme::numberFont(theme::TextStyle::Body));
     constexpr int mostRead = 40;
-    constexpr int aroundTitle = theme::grid + theme::halfGrid;
-    constexpr int aroundValue = 2 * theme::grid + theme::halfGrid;
+    constexpr int aroundTitle = 2 * theme::grid - 2;
+    constexpr int aroundValue = 2 * theme::grid - 2;
     constexpr int narrowest = 6 * theme::grid; // its filter can be typed into
     constexpr int widest = 12 * theme::grid;
+    std::vector<int> wanted;
+    const QScrollBar* bar = m_table->verticalScrollBar(); // it comes with the rows
+    int spare = m_table->viewport()->width() - (bar->isVisible() ? 0 : bar->sizeHint().width());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = title.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) +
                     theme::scaled(aroundTitle);
+        int longest = 0;
         for (int row = 0; row < std::min(m_model->rowCount(), mostRead); ++row) {
             const QString text = m_model->data(m_model->index(row, column)).toString();
-            width = std::max(width, std::min(body.horizontalAdvance(text), theme::scaled(widest)) +
-                                        theme::scaled(aroundValue));
+            longest = std::max(longest, body.horizontalAdvance(text) + theme::scaled(aroundValue));
         }
-        m_header->resizeSection(column, std::max(width, theme::scaled(narrowest)));
+        width = std::max({width, std::min(longest, theme::scaled(widest + aroundValue)), theme::scaled(narrowest)});
+        m_header->resizeSection(column, width);
+        wanted.push_back(std::max(longest - width, 0));
+        spare -= width;
+    }
+    for (int column = 0; column + 1 < m_model->columnCount() && spare > 0; ++column) { // the last one has the rest
+        const int more = std::min(wanted[static_cast<std::size_t>(column)], spare);
+        m_header->resizeSection(column, m_header->sectionSize(column) + more);
+        spare -= more;
     }
 }
 

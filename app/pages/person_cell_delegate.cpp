@@ -103,8 +103,9 @@ void PersonCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF cell = QRectF(option.rect).adjusted(theme::halfGrid, theme::halfGrid, -theme::halfGrid, -theme::halfGrid);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    painter->setPen(chosen ? QPen(colors.accent, 2) : QPen(Qt::NoPen));
-    painter->setBrush(chosen ? colors.hover : colors.panel);
+    const bool lit = chosen || person->participant == m_hovered;
+    painter->setPen(chosen ? QPen(colors.accent, 2) : lit ? QPen(colors.border, 1) : QPen(Qt::NoPen));
+    painter->setBrush(lit ? colors.hover : colors.panel);
     painter->drawRoundedRect(cell, 6, 6);
 
     const QRectF inside = cell.adjusted(theme::grid, 6, -theme::grid, -6);

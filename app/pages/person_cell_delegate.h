@@ -5,6 +5,8 @@
 // words. A list asks it for the cells that are visible and no others.
 #pragma once
 
+#include "core/study/study.h"
+
 #include <QStyledItemDelegate>
 
 namespace pages {
@@ -18,6 +20,8 @@ public:
 
     /// The width that divides a row of the list evenly.
     void fitWidth(int available);
+    /// Whoever is looked at in passing; their cell must be painted again by the list.
+    void setHovered(study::ParticipantId participant) { m_hovered = participant; }
 
     /// The index's model is a models::ParticipantTable.
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -25,6 +29,7 @@ public:
 
 private:
     int m_width = 0;
+    study::ParticipantId m_hovered;
 };
 
 } // namespace pages

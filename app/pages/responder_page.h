@@ -5,33 +5,21 @@
 // people, live. The mean difference stands beside every count, whatever the threshold.
 #pragma once
 
-#include "app/pages/figure_source.h"
+#include "app/pages/outcome_source.h"
 #include "app/pages/page.h"
-#include "app/pages/word_table.h"
-#include "core/analysis/responders.h"
 
-#include <map>
-#include <memory>
 #include <optional>
 
-class QBoxLayout;
-class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
-class QTableView;
-
-namespace plots {
-class ThresholdHandle;
-}
-
-namespace widgets {
-class SegmentedControl;
-}
 
 namespace pages {
 
+class ResponderFigures;
+class ResponderNumbers;
 struct ResponderView;
+class ResponseRuleRow;
+class ScaleAndVisit;
 class SwitchRow;
 
 class ResponderPage : public Page
@@ -40,7 +28,6 @@ class ResponderPage : public Page
 
 public:
     explicit ResponderPage(workspace::Workspace& workspace, QWidget* parent = nullptr);
-    ~ResponderPage() override;
 
     void show(const study::Study& study, const workspace::ViewState& view,
               const workspace::ViewState* before) override;
@@ -48,7 +35,7 @@ public:
     [[nodiscard]] plots::FigureView* figureView() const override;
     [[nodiscard]] bool isShown() const override;
     [[nodiscard]] bool isSettled() const override;
-    /// rule: "fraction" or "score"; fraction, score: thresholds other than the scale's own; scale: of that score.
+    /// As ResponseRuleRow::state(); figure: "people", where that is the one in front.
     [[nodiscard]] QJsonObject state() const override;
     void setState(const QJsonObject& state) override;
     void setReducedMotion(bool reduced) override;
@@ -58,92 +45,32 @@ public:
 
     [[nodiscard]] analysis::ResponseRule rule() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    using SharedOutcomes = std::shared_ptr<const analysis::ResponderOutcomes>;
-
-    /// What the outcomes were taken from, but for the side.
-    struct Asked
-    {
-        study::SharedStudy study;
-        study::Selection selection;
-        analysis::ResponseKind kind = analysis::ResponseKind::OfBaseline;
-
-        friend bool operator==(const Asked&, const Asked&) = default;
-    };
-
-    /// One figure with its threshold.
-    struct Pane
-    {
-        plots::FigureView* view = nullptr;
-        plots::ThresholdHandle* handle = nullptr;
-        FigureSource::SharedFigure shown;
-    };
-
     [[nodiscard]] QWidget* makeChoices();
-    [[nodiscard]] QWidget* makeThresholdRow();
     [[nodiscard]] QWidget* makeBody();
-    void makePane(Pane& pane, const QString& name);
     void connectAll();
     void offerOrigins();
-    void fillControls(const study::Study& study);
-    void showControls(const study::Study& study, const workspace::ViewState& view);
-    void showThresholdControls();
 
-    [[nodiscard]] const study::Scale* scale() const;
-    [[nodiscard]] Asked asked() const;
-    void chooseKind(int segment);
-    /// threshold: nullopt goes back to the scale's own.
-    void setThreshold(std::optional<double> threshold);
-    void showRule();
-    void showFigures();
-    void showFigure(Pane& pane, FigureSource& source, const study::Selection& selection, bool animate);
-    void takeOutcomes();
+    [[nodiscard]] OutcomeSource::Asked asked() const;
+    /// Nothing while the outcomes of what is asked for are on their way.
+    [[nodiscard]] std::optional<ResponderView> responderView() const;
+    void showAll();
     void showOutcomes();
     void showNobody();
-    void showPairCaption();
     void showLeftOut();
-    void arrange();
-    [[nodiscard]] std::optional<ResponderView> responderView() const;
 
     workspace::Workspace& m_workspace;
-    QComboBox* m_scale;
-    QComboBox* m_visit;
-    widgets::SegmentedControl* m_kind;
-    QDoubleSpinBox* m_value;
-    QPushButton* m_own;
-    QPushButton* m_source;
-    Pane m_paired;
-    Pane m_bars;
-    plots::FigureView* m_lastFigure;
-    QBoxLayout* m_figureRow = nullptr;
-    QBoxLayout* m_tableRow = nullptr;
-    WordTableModel* m_pairs;
-    QTableView* m_pairTable;
-    QLabel* m_pairCaption;
-    WordTableModel* m_results;
-    QTableView* m_resultTable;
+    ScaleAndVisit* m_choices;
+    ResponseRuleRow* m_ruleRow;
+    ResponderFigures* m_figures;
+    ResponderNumbers* m_numbers;
     SwitchRow* m_switchRow;
     QLabel* m_sentence;
     QLabel* m_warning;
     QPushButton* m_leftOut;
-
-    FigureSource m_pairedFigures;
-    FigureSource m_changeFigures;
-    FigureSource m_scoreFigures;
-    analysis::ResponseKind m_ruleKind = analysis::ResponseKind::OfBaseline;
-    std::map<analysis::ResponseKind, double> m_thresholds; ///< those that are not the scale's own
-    QString m_thresholdScale; ///< key of the scale that a score threshold is about
+    OutcomeSource m_outcomes;
     study::SharedStudy m_filledFor;
-    study::Selection m_visitsFor;   ///< whose visits are offered
-    std::optional<Asked> m_shown;   ///< whose figures are shown
-    study::Side m_shownSide = study::Side::Reference;
-    std::optional<Asked> m_outcomesOf;
-    SharedOutcomes m_outcomes; ///< nullptr: nobody, or not there yet
-    QString m_why;             ///< why nobody
-    tasks::Task m_task;
+    std::optional<OutcomeSource::Asked> m_shown;
 };
 
 } // namespace pages

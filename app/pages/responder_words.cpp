@@ -40,7 +40,7 @@ SideNames sideNames(const study::Study& study)
 
 QString pointsText(double difference)
 {
-    return analysis::fixedText(100.0 * difference, 0);
+    return analysis::percentNumberText(difference);
 }
 
 QString shareInterval(const stats::Share& share)

@@ -98,23 +98,27 @@ void TrajectoryControls::fill(const study::Study& study)
         m_scale->addItem(scale.key, scale.id.value());
         m_scale->setItemData(m_scale->count() - 1, scale.name, Qt::ToolTipRole);
     }
-    const bool actual = study::hasActualDays(study);
+    m_actualDays = study::hasActualDays(study);
+    m_besideFor.reset();
     m_days->setVisible(hasSecondPeriods(study));
-    m_days->setEnabled(actual);
-    m_days->setToolTip(actual ? tr("What days are counted from")
-                              : tr("On which day the second treatment was given is not reported."));
+    m_days->setEnabled(m_actualDays);
+    m_days->setToolTip(m_actualDays ? tr("What days are counted from")
+                                    : tr("On which day the second treatment was given is not reported."));
     m_beside->setVisible(study.scales.size() > 1);
 }
 
 void TrajectoryControls::fillBeside(const study::Study& study, study::ScaleId shown, study::ScaleId beside)
 {
     const QSignalBlocker blocked(m_beside);
-    m_beside->clear();
-    m_beside->addItem(tr("Beside: none"), study::ScaleId().value());
-    for (const study::Scale& scale : study.scales) {
-        if (scale.id != shown) {
-            m_beside->addItem(tr("Beside: %1").arg(scale.key), scale.id.value());
-            m_beside->setItemData(m_beside->count() - 1, scale.name, Qt::ToolTipRole);
+    if (m_besideFor != shown) { // filled again at every flip, it would lay the whole page out anew
+        m_besideFor = shown;
+        m_beside->clear();
+        m_beside->addItem(tr("Beside: none"), study::ScaleId().value());
+        for (const study::Scale& scale : study.scales) {
+            if (scale.id != shown) {
+                m_beside->addItem(tr("Beside: %1").arg(scale.key), scale.id.value());
+                m_beside->setItemData(m_beside->count() - 1, scale.name, Qt::ToolTipRole);
+            }
         }
     }
     m_beside->setCurrentIndex(std::max(0, m_beside->findData(beside.value())));
@@ -126,7 +130,7 @@ void TrajectoryControls::showView(const study::Study& study, const workspace::Vi
     const QSignalBlocker daysBlocked(m_days);
     m_scale->setCurrentIndex(m_scale->findData(view.selection.scale.value()));
     m_measure->setCurrent(static_cast<int>(view.selection.measure));
-    m_days->setCurrentIndex(study::hasActualDays(study) ? static_cast<int>(view.selection.timeAxis) : 0);
+    m_days->setCurrentIndex(m_actualDays ? static_cast<int>(view.selection.timeAxis) : 0);
     fillBeside(study, view.selection.scale, beside);
 }
 

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QComboBox;
 
@@ -48,6 +50,8 @@ private:
     widgets::SegmentedControl* m_measure;
     QComboBox* m_days;
     QComboBox* m_beside;
+    bool m_actualDays = false;                 ///< the study says on which days
+    std::optional<study::ScaleId> m_besideFor; ///< whose others are offered; nullopt: of another study
 };
 
 } // namespace pages

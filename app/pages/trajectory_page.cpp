@@ -11,6 +11,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/visit_table.h"
 #include "core/figures/moments.h"
 #include "core/study/lookup.h"
@@ -23,20 +24,6 @@
 namespace pages {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-
-QFrame* hairline(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setProperty("look", u"hairline"_s);
-    line->setFixedHeight(1);
-    return line;
-}
-
-} // namespace
 
 TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     : Page(parent)
@@ -57,7 +44,7 @@ TrajectoryPage::TrajectoryPage(workspace::Workspace& workspace, QWidget* parent)
     column->addWidget(m_controls);
     column->addWidget(makeFigures(), 1);
     column->addWidget(m_table);
-    column->addWidget(hairline(this));
+    column->addWidget(widgets::hairline(this));
     column->addWidget(makeSwitchRow());
     column->addWidget(m_words);
     connectControls();
@@ -115,10 +102,6 @@ void TrajectoryPage::fillControls(const study::Study& study)
 {
     m_controls->fill(study);
     m_switch->setStudy(study);
-    nameParticipants(*m_figureView);
-    if (m_second->view() != nullptr) {
-        nameParticipants(*m_second->view());
-    }
 }
 
 void TrajectoryPage::showControls(const study::Study& study, const workspace::ViewState& view)

@@ -55,9 +55,8 @@ private:
     [[nodiscard]] QWidget* makeSwitchRow();
     void connectControls();
     void connectPlayer();
-    /// What every figure of the page offers: people, menu, names.
+    /// What every figure of the page offers: people, menu, the days shown.
     void prepareFigure(plots::FigureView& view);
-    void nameParticipants(plots::FigureView& view);
     void fillControls(const study::Study& study);
     void showControls(const study::Study& study, const workspace::ViewState& view);
     /// The figure and the sentence that belong to the view; where they are still being made, those before stay.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the parts of the page are put together, what it keeps, and its keys.
+#include "app/pages/linked_figure.h"
 #include "app/pages/play_controls.h"
 #include "app/pages/second_scale.h"
 #include "app/pages/switch_row.h"
@@ -68,34 +69,20 @@ void TrajectoryPage::connectPlayer()
 void TrajectoryPage::prepareFigure(plots::FigureView& view)
 {
     plots::FigureView* figure = &view;
-    nameParticipants(view);
     view.setReducedMotion(m_reducedMotion);
     view.setFocusedParticipant(m_workspace.view().focused);
     view.setRevealed(m_player.current() != nullptr ? std::optional(m_player.current()->x) : std::nullopt);
-    connect(figure, &plots::FigureView::participantClicked, &m_workspace, &workspace::Workspace::setFocused);
-    connect(figure, &plots::FigureView::focusCleared, this,
-            [this] { m_workspace.setFocused(study::ParticipantId()); });
     const auto selection = [this, figure] {
         study::Selection shown = m_workspace.view().selection;
         shown.scale = figure == m_figureView ? shown.scale : m_second->scale();
         return shown;
     };
-    reporting::offerFigureMenu(view, {[this] { return m_workspace.study(); }, selection,
-                                      [this](const base::Error& error) { emit m_workspace.failed(error); },
-                                      [this](const study::Note& note) { emit noteRequested(note); }});
-}
-
-void TrajectoryPage::nameParticipants(plots::FigureView& view)
-{
-    view.setParticipantNaming([shared = m_workspace.study()](study::ParticipantId id) {
-        const study::Participant* person = shared != nullptr ? study::byId(shared->participants, id) : nullptr;
-        return person != nullptr ? person->key : QString();
-    });
+    linkFigure(view, m_workspace, [this](const study::Note& note) { emit noteRequested(note); }, selection);
 }
 
 study::VisitId TrajectoryPage::chosenVisit() const
 {
-    return study::chosenVisit(*m_workspace.study(), m_workspace.view().selection);
+    return m_workspace.chosenVisit();
 }
 
 void TrajectoryPage::setScaleBeside(study::ScaleId scale)

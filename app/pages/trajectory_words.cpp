@@ -82,18 +82,26 @@ void TrajectoryWords::showSentence(const QString& sentence)
 
 void TrajectoryWords::showHint(const figures::Moment* upTo)
 {
-    const study::Study& study = *m_workspace.study();
-    const bool crossover = study::isCrossover(study::designOf(study));
+    readDesign();
     const bool both = m_workspace.view().selection.side == study::Side::Both;
     if (upTo != nullptr) {
         m_hint->setText(tr("Shown up to: %1.").arg(upTo->name));
     } else if (both) {
-        m_hint->setText(crossover ? tr("The same people after either treatment.") : tr("Both arms."));
+        m_hint->setText(m_crossover ? tr("The same people after either treatment.") : tr("Both arms."));
     } else {
-        m_hint->setText(crossover ? tr("Grey: their other period.") : tr("Grey: the other arm."));
+        m_hint->setText(m_crossover ? tr("Grey: their other period.") : tr("Grey: the other arm."));
     }
-    m_hint->setVisible(upTo != nullptr || !text::switchWords(study).comparator.isEmpty());
+    m_hint->setVisible(upTo != nullptr || m_comparable);
     m_allDays->setVisible(upTo != nullptr);
+}
+
+void TrajectoryWords::readDesign()
+{
+    if (m_readFrom != m_workspace.study()) {
+        m_readFrom = m_workspace.study();
+        m_crossover = study::isCrossover(study::designOf(*m_readFrom));
+        m_comparable = !text::switchWords(*m_readFrom).comparator.isEmpty();
+    }
 }
 
 void TrajectoryWords::setNumbersShown(bool shown)

@@ -37,8 +37,12 @@ signals:
 
 private:
     void showLimits();
+    void readDesign();
 
     workspace::Workspace& m_workspace;
+    study::SharedStudy m_readFrom; ///< where the next two come from: finding them walks through everybody
+    bool m_crossover = false;
+    bool m_comparable = false;
     QLabel* m_sentence;
     QLabel* m_hint;
     QPushButton* m_allDays;

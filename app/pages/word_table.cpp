@@ -93,7 +93,6 @@ QTableView* makeWordTableView(WordTableModel* model, QWidget* parent)
 {
     auto* view = new QTableView(parent);
     view->setModel(model);
-    view->setFont(theme::numberFont(theme::TextStyle::Body));
     view->setShowGrid(false);
     view->setFrameShape(QFrame::NoFrame);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -196,6 +196,21 @@ study::ParticipantId FigureView::focusedParticipant() const
     return m_state->painter.options().focused;
 }
 
+void FigureView::setHoveredParticipant(study::ParticipantId participant)
+{
+    if (std::exchange(m_state->hovered, participant) != participant) {
+        m_state->overlayIsOld = !isVisible(); // views nobody sees cost nothing
+        if (isVisible()) {
+            m_state->painter.replotOverlay();
+        }
+    }
+}
+
+study::ParticipantId FigureView::hoveredParticipant() const
+{
+    return m_state->hovered;
+}
+
 void FigureView::setParticipantNaming(std::function<QString(study::ParticipantId)> name)
 {
     m_state->naming = std::move(name);

@@ -62,6 +62,10 @@ public:
     /// The person whose lines are drawn strong; an invalid id: nobody.
     void setFocusedParticipant(study::ParticipantId participant);
     [[nodiscard]] study::ParticipantId focusedParticipant() const;
+    /// The person that is looked at in passing, in this view or another: shown lightly over the figure, which is not
+    /// painted again; an invalid id: nobody.
+    void setHoveredParticipant(study::ParticipantId participant);
+    [[nodiscard]] study::ParticipantId hoveredParticipant() const;
     /// How a person is called in readings: "P07". Without it: "participant 7".
     void setParticipantNaming(std::function<QString(study::ParticipantId)> name);
 
@@ -100,7 +104,7 @@ public:
     /// What P or the menu would pin now, in words; empty: nothing is read.
     [[nodiscard]] QString pinnable() const;
     [[nodiscard]] bool isPinnedAlready() const;
-    /// What is read now, by pointer, keyboard or at the place the menu was asked for.
+    /// What is read now, by pointer, keyboard or at the place the menu was asked for; a pin that N or the menu is about.
     struct Value
     {
         study::ParticipantId participant; ///< invalid: of nobody alone
@@ -139,12 +143,14 @@ signals:
     void menuRequested(const QPoint& at);
     void tableRequested();  ///< T
     void limitsRequested(); ///< L
-    void noteRequested();   ///< N, while a value is read; where nobody listens, N is the window's
+    void noteRequested();   ///< N, while a value is read or a pin chosen; where nobody listens, N is the window's
     void keptStateChanged();
     /// A line, mark or bar of this person was clicked or chosen by Enter.
     void participantClicked(study::ParticipantId participant);
     /// An empty place of the plot was clicked, or Escape pressed.
     void focusCleared();
+    /// The pointer or the keyboard is on a value of this person; an invalid id: on nobody's any more.
+    void participantRead(study::ParticipantId participant);
     void readingChanged(const QString& reading);
     void visibleRangeChanged();
     void movementFinished();

@@ -15,8 +15,7 @@ namespace plots {
 
 namespace {
 
-constexpr double readingReach = 28.0; // pixels
-constexpr double clickReach = 10.0;
+constexpr double clickReach = 10.0; // pixels
 constexpr double keyZoom = 1.25;
 constexpr double keyPan = 0.15;
 
@@ -47,6 +46,9 @@ void FigureView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     setPixelRatio(devicePixelRatioF()); // it may have moved to a denser screen
+    if (std::exchange(m_state->overlayIsOld, false)) {
+        m_state->painter.replotOverlay();
+    }
 }
 
 void FigureView::keyPressEvent(QKeyEvent* event)
@@ -100,6 +102,8 @@ void FigureView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         s.setReading(std::nullopt);
         s.keyboardReading = false;
+        s.extras.chosen.reset();
+        s.showPins();
         s.painter.replotOverlay();
         emit focusCleared();
         return;
@@ -134,9 +138,8 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
         return; // values on their way are nobody's
     }
     s.keyboardReading = false;
-    s.setReading(plotArea().adjusted(-readingReach, -readingReach, readingReach, readingReach).contains(at)
-                     ? nearestReading(*s.figure, s.painter.mapping(), s.painter.secondMapping(), at, readingReach)
-                     : std::nullopt);
+    constexpr double reach = FigureViewState::reach;
+    s.setReading(plotArea().adjusted(-reach, -reach, reach, reach).contains(at) ? s.readingNear(at) : std::nullopt);
 }
 
 void FigureView::mouseReleaseEvent(QMouseEvent* event)

@@ -14,13 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double menuReach = 28.0; // pixels, as far as a hover reads
-
 std::optional<std::size_t> pinAt(const FigureViewState& s, const Reading& reading)
 {
     const auto found = std::find(s.extras.pins.begin(), s.extras.pins.end(), pinOf(*s.figure, reading));
     return found != s.extras.pins.end() ? std::optional(static_cast<std::size_t>(found - s.extras.pins.begin()))
                                         : std::nullopt;
+}
+
+// What the keyboard is about: the value that is read, else the pin that is chosen.
+std::optional<Reading> readOrChosen(const FigureViewState& s)
+{
+    if (s.reading || !s.extras.chosen) {
+        return s.reading;
+    }
+    const auto reading = readingOf(*s.figure, s.extras.pins[*s.extras.chosen]);
+    return reading && !s.isHidden(*reading) ? reading : std::nullopt;
 }
 
 void removePinAt(FigureViewState& s, std::size_t index)
@@ -76,6 +84,27 @@ void FigureViewState::resolvePins()
     showPins();
 }
 
+std::optional<std::size_t> FigureViewState::pinLabelAt(const QPointF& at) const
+{
+    if (extras.labels.empty()) {
+        return std::nullopt;
+    }
+    const std::vector<QRectF> boxes =
+        placePins(extras.labels, painter.mapping(), painter.secondMapping(), painter.options().textScale);
+    const auto hit = std::find_if(boxes.begin(), boxes.end(), [&at](const QRectF& box) { return box.contains(at); });
+    return hit != boxes.end() ? std::optional(extras.labels[static_cast<std::size_t>(hit - boxes.begin())].pin)
+                              : std::nullopt;
+}
+
+// A pin's label lies over other values: there it is the pin that is read.
+std::optional<Reading> FigureViewState::readingNear(const QPointF& at) const
+{
+    if (const auto pin = pinLabelAt(at)) {
+        return readingOf(*figure, extras.pins[*pin]);
+    }
+    return nearestReading(*figure, painter.mapping(), painter.secondMapping(), at, reach);
+}
+
 void FigureViewState::showPins()
 {
     extras.labels = extras.found;
@@ -122,7 +151,7 @@ bool FigureView::isPinnedAlready() const
 
 bool FigureView::takesNotes() const
 {
-    return m_state->reading && isSignalConnected(QMetaMethod::fromSignal(&FigureView::noteRequested));
+    return readOrChosen(*m_state) && isSignalConnected(QMetaMethod::fromSignal(&FigureView::noteRequested));
 }
 
 void FigureView::togglePin()
@@ -161,15 +190,13 @@ bool FigureView::choosePin(const QPointF& at)
     if (s.extras.labels.empty()) {
         return false;
     }
-    const std::vector<QRectF> boxes =
-        placePins(s.extras.labels, s.painter.mapping(), s.painter.secondMapping(), s.painter.options().textScale);
-    const auto hit = std::find_if(boxes.begin(), boxes.end(), [&at](const QRectF& box) { return box.contains(at); });
-    s.extras.chosen = hit != boxes.end()
-                          ? std::optional(s.extras.labels[static_cast<std::size_t>(hit - boxes.begin())].pin)
-                          : std::nullopt;
+    s.extras.chosen = s.pinLabelAt(at);
+    if (s.extras.chosen) {
+        s.setReading(readingOf(*s.figure, s.extras.pins[*s.extras.chosen]));
+    }
     s.showPins();
     s.painter.replotOverlay();
-    return hit != boxes.end();
+    return s.extras.chosen.has_value();
 }
 
 bool FigureView::takeKey(const QKeyEvent& event)
@@ -177,7 +204,7 @@ bool FigureView::takeKey(const QKeyEvent& event)
     FigureViewState& s = *m_state;
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_F10 && held == Qt::ShiftModifier) {
-        s.extras.offered = s.reading; // the menu takes the keyboard, and with it what is read
+        s.extras.offered = readOrChosen(s); // the menu takes the keyboard, and with it what is read
         emit menuRequested(mapToGlobal(plotArea().center().toPoint()));
         return true;
     }
@@ -195,7 +222,7 @@ bool FigureView::takeKey(const QKeyEvent& event)
         return true;
     case Qt::Key_N:
         if (takesNotes()) {
-            s.extras.offered = s.reading; // the note's dialog takes the keyboard, and with it what is read
+            s.extras.offered = readOrChosen(s); // the note's dialog takes the keyboard, and with it what is read
             emit noteRequested();
             return true;
         }
@@ -223,10 +250,7 @@ void FigureView::contextMenuEvent(QContextMenuEvent* event)
 {
     FigureViewState& s = *m_state;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    s.extras.offered = byKey     ? s.reading
-                       : s.morph ? std::nullopt
-                                 : nearestReading(*s.figure, s.painter.mapping(), s.painter.secondMapping(),
-                                                         event->pos(), menuReach);
+    s.extras.offered = byKey ? readOrChosen(s) : s.morph ? std::nullopt : s.readingNear(event->pos());
     if (s.extras.offered && s.isHidden(*s.extras.offered)) {
         s.extras.offered.reset();
     }

@@ -3,6 +3,7 @@
 #include "app/plots/figure_view_state.h"
 
 #include "app/plots/figure_accessible.h"
+#include "app/plots/figure_hover.h"
 #include "app/plots/figure_overlay.h"
 
 #include <qcustomplot.h>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace plots {
 
@@ -88,7 +90,12 @@ void FigureViewState::setReading(std::optional<Reading> next)
     if (next && isHidden(*next)) {
         next.reset();
     }
+    const study::ParticipantId person = next ? next->participant : study::ParticipantId();
+    const bool otherPerson = std::exchange(readPerson, person) != person;
     if (reading == next) {
+        if (otherPerson) {
+            emit view->participantRead(person); // another figure took the reading away, and now the pointer left
+        }
         return;
     }
     reading = next;
@@ -96,6 +103,9 @@ void FigureViewState::setReading(std::optional<Reading> next)
     painter.replotOverlay();
     announceReading(view, spoken);
     emit view->readingChanged(spoken);
+    if (otherPerson) {
+        emit view->participantRead(person);
+    }
 }
 
 // Up and down keep the time point where the next line has it, else go to its nearest.
@@ -153,6 +163,7 @@ void FigureViewState::paintOverlay(QPainter& overlay)
     if (view->hasFocus() && keyboardReading) {
         drawFocusRing(overlay, view->rect(), theme);
     }
+    paintHovered(overlay);
     if (!rubberBand.isNull()) {
         drawRubberBand(overlay, rubberBand, theme);
     }
@@ -168,6 +179,23 @@ void FigureViewState::paintOverlay(QPainter& overlay)
                         theme);
         }
     }
+}
+
+// Of the focused person everything is strong already; curves on their way are nobody's.
+void FigureViewState::paintHovered(QPainter& overlay)
+{
+    if (!hovered.isValid() || hovered == painter.options().focused || morph) {
+        return;
+    }
+    PlotMapping mapping = painter.mapping();
+    overlay.save();
+    if (extras.revealed) {
+        constexpr double markReach = 6.0;
+        overlay.setClipRect(QRectF(0.0, 0.0, mapping.x(*extras.revealed) + markReach, view->height()),
+                            Qt::IntersectClip);
+    }
+    drawHovered(overlay, *figure, mapping, hovered, painter.options().theme);
+    overlay.restore();
 }
 
 void FigureViewState::updateOptions(const PaintOptions& options)

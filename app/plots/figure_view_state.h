@@ -24,6 +24,8 @@ struct FigureViewState
 {
     explicit FigureViewState(FigureView* owner);
 
+    static constexpr double reach = 28.0; ///< pixels from a value within which it is read
+
     FigureView* view;
     QCustomPlot* plot;
     FigurePainter painter;
@@ -42,6 +44,9 @@ struct FigureViewState
     std::vector<ReadingTrack> tracks; ///< made when the keyboard first asks
     std::size_t track = 0;
     bool keyboardReading = false;
+    study::ParticipantId readPerson; ///< whom the reading is of, as was last told
+    study::ParticipantId hovered;    ///< in this view or another
+    bool overlayIsOld = false;       ///< hovered changed while nobody saw it
 
     std::optional<QPointF> pressedAt;
     QRectF rubberBand;
@@ -53,6 +58,9 @@ struct FigureViewState
     void resolvePins(); ///< for another figure
     void showPins();    ///< after a choice, or a day more
     [[nodiscard]] bool isHidden(const Reading& value) const;
+    [[nodiscard]] std::optional<std::size_t> pinLabelAt(const QPointF& at) const;
+    /// What pointer or menu mean at a place of the widget.
+    [[nodiscard]] std::optional<Reading> readingNear(const QPointF& at) const;
     void showMoment(double t);
     void finishTravel();
     void setVisible(const VisibleRange& range);
@@ -60,6 +68,7 @@ struct FigureViewState
     void moveReading(int alongPoints, int acrossTracks);
     void toTrackEnd(bool last);
     void paintOverlay(QPainter& painter);
+    void paintHovered(QPainter& painter);
     void updateOptions(const PaintOptions& options);
 };
 

@@ -244,9 +244,12 @@ QImage densityImage(const LineCounts& counts, const QColor& color, double opacit
     // Tones in a table: a logarithm per pixel would cost more than the counting.
     constexpr int steps = LineCounts::steps;
     std::array<QRgb, steps + 1> tones{};
+    constexpr double single = 0.22;
+    constexpr double darkest = 0.66; // the mean, in the full colour, still stands out from ten thousand people
     const double most = std::max(1.0, counts.most / double(one));
     const auto tone = [&](double lines) {
-        const double dark = lines < 1.0 ? 0.22 * lines : 0.22 + 0.66 * std::log(lines) / std::log(std::max(most, 2.0));
+        const double dark =
+            lines < 1.0 ? single * lines : single + (darkest - single) * std::log(lines) / std::log(std::max(most, 2.0));
         const double alpha = std::min(1.0, dark) * opacity;
         return qPremultiply(
             qRgba(color.red(), color.green(), color.blue(), static_cast<int>(std::lround(alpha * 255.0))));

@@ -145,20 +145,24 @@ void drawPoints(QPainter& painter, const figures::Points& points, const SeriesSt
     }
 }
 
-void drawBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping,
-              study::ParticipantId focused)
+QRectF barRect(const figures::Bars& bars, std::size_t index, const PlotMapping& mapping)
 {
     constexpr double widestShare = 0.125; // one person is a bar, not a wall
     const double width = std::max(1.0, std::min(bars.width * mapping.xScale, mapping.area.width() * widestShare));
     const double zero = mapping.y(0.0);
+    const double top = mapping.y(bars.y[index]);
+    return {mapping.x(bars.x[index]) - width / 2.0, std::min(top, zero), width, std::max(1.0, std::abs(top - zero))};
+}
+
+void drawBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping,
+              study::ParticipantId focused)
+{
     for (std::size_t i = 0; i < bars.x.size(); ++i) {
         const bool strong = focused.isValid() && i < bars.participant.size() && bars.participant[i] == focused;
-        const double top = mapping.y(bars.y[i]);
-        const QRectF bar(mapping.x(bars.x[i]) - width / 2.0, std::min(top, zero), width,
-                         std::max(1.0, std::abs(top - zero)));
+        const QRectF bar = barRect(bars, i, mapping);
         const double inside = style.observed ? (style.ghost ? 0.35 : 0.85) : (strong ? 0.45 : style.ghost ? 0.0 : 0.16);
         painter.setBrush(withOpacity(style.color, inside * style.opacity));
-        if (width < 3.0) {
+        if (bar.width() < 3.0) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(withOpacity(style.color, (style.observed ? 0.85 : 0.5) * style.opacity));
             painter.drawRect(bar);

@@ -20,6 +20,9 @@ void drawMean(QPainter& painter, const figures::MeanLine& mean, const SeriesStyl
 void drawPoints(QPainter& painter, const figures::Points& points, const SeriesStyle& style, const PlotMapping& mapping,
                 study::ParticipantId focused);
 
+/// The place of one bar: from zero, and never thinner than a pixel.
+[[nodiscard]] QRectF barRect(const figures::Bars& bars, std::size_t index, const PlotMapping& mapping);
+
 /// From zero; hollow bars for what was not observed.
 void drawBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping,
               study::ParticipantId focused);

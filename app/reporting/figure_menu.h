@@ -31,8 +31,8 @@ void offerFigureMenu(plots::FigureView& view, FigureMenuOwner owner);
 /// Where a figure comes from; the value is its sentence.
 [[nodiscard]] Provenance figureProvenance(const plots::FigureView& view, const FigureMenuOwner& owner);
 
-/// A note on the value that the view reads: its person, period, visit and scale as far as they are one, else the value
-/// in words. nullopt: nothing is read.
+/// A note on the value that the view reads, or on the pin that is chosen: its person, period, visit and scale as far as
+/// they are one, else the value in words. nullopt: nothing is read.
 [[nodiscard]] std::optional<study::Note> noteOnValue(const plots::FigureView& view, const study::Study& study,
                                                      const study::Selection& selection);
 

@@ -22,6 +22,7 @@ const QString motionSetting = u"view/reduced_motion"_s;
 const QString textSizeSetting = u"view/text_size"_s;
 const QString languageSetting = u"words/language"_s;
 const QString decimalSignSetting = u"words/decimal_sign"_s;
+const QString digitsSetting = u"words/digits"_s;
 const QString authorSetting = u"notes/author"_s;
 const QString restoreSetting = u"session/restore"_s;
 const QString sessionSetting = u"session/last"_s;
@@ -116,6 +117,16 @@ QString decimalSignKey()
 void setDecimalSignKey(const QString& key)
 {
     QSettings().setValue(decimalSignSetting, key);
+}
+
+QString digitsKey()
+{
+    return QSettings().value(digitsSetting, u"rule"_s).toString();
+}
+
+void setDigitsKey(const QString& key)
+{
+    QSettings().setValue(digitsSetting, key);
 }
 
 QString authorName()

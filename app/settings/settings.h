@@ -42,6 +42,10 @@ void setLanguageKey(const QString& key);
 [[nodiscard]] QString decimalSignKey();
 void setDecimalSignKey(const QString& key);
 
+/// "rule", "one" or "two" decimals more: how many digits are shown.
+[[nodiscard]] QString digitsKey();
+void setDigitsKey(const QString& key);
+
 /// Who signs a note; empty: nobody was named.
 [[nodiscard]] QString authorName();
 void setAuthorName(const QString& name);

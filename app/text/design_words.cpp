@@ -46,27 +46,32 @@ std::optional<study::PlannedVisit> visitFromWords(const QString& words)
                                .time = *time};
 }
 
+std::optional<NumberRange> rangeFromWords(const QString& words)
+{
+    static const QRegularExpression form(u"^(\\S+?)(?: to | ?– ?|\\.\\.)(\\S+)$"_s);
+    const QRegularExpressionMatch match = form.match(words.simplified());
+    const auto least = match.hasMatch() ? numberFromWords(match.captured(1)) : std::nullopt;
+    const auto greatest = match.hasMatch() ? numberFromWords(match.captured(2)) : std::nullopt;
+    return least && greatest && *least < *greatest ? std::optional(NumberRange{*least, *greatest}) : std::nullopt;
+}
+
 std::optional<study::Scale> scaleFromWords(const QString& words)
 {
     const QString plain = words.simplified();
     if (const study::ScaleDefinition* known = study::catalogueScale(plain)) {
         return study::scaleFrom(*known, {});
     }
-    static const QRegularExpression form(u"^(.*\\S) (\\S+)(?: to |–|\\.\\.)(\\S+)$"_s);
+    static const QRegularExpression form(u"^(.*\\S) (\\S+(?: to |–|\\.\\.)\\S+)$"_s);
     const QRegularExpressionMatch match = form.match(plain);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    const auto minimum = numberFromWords(match.captured(2));
-    const auto maximum = numberFromWords(match.captured(3));
-    if (!minimum || !maximum || *minimum >= *maximum) {
+    const auto range = match.hasMatch() ? rangeFromWords(match.captured(2)) : std::nullopt;
+    if (!range) {
         return std::nullopt;
     }
     study::Scale scale;
     scale.key = match.captured(1);
     scale.name = scale.key;
-    scale.minimum = *minimum;
-    scale.maximum = *maximum;
+    scale.minimum = range->least;
+    scale.maximum = range->greatest;
     return scale;
 }
 

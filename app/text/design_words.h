@@ -23,6 +23,15 @@ namespace text {
 /// "baseline", "day 7", "minute 40", "day -7 before".
 [[nodiscard]] std::optional<study::PlannedVisit> visitFromWords(const QString& words);
 
+struct NumberRange
+{
+    double least;
+    double greatest;
+};
+
+/// "0 to 60", "0–60", "-10..10"; the first is the smaller one.
+[[nodiscard]] std::optional<NumberRange> rangeFromWords(const QString& words);
+
 /// An instrument of the catalogue by its key, or "Name 0 to 100" for a scale of one's own (higher is worse).
 [[nodiscard]] std::optional<study::Scale> scaleFromWords(const QString& words);
 

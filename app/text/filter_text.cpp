@@ -34,6 +34,10 @@ QString scoreName(const study::Study& study, const study::Column& column)
         return FilterText::tr("% change of %1").arg(key);
     case study::ColumnKind::Response:
         return FilterText::tr("Responder on %1").arg(key);
+    case study::ColumnKind::Difference:
+        return FilterText::tr("Difference of the changes of %1").arg(key);
+    case study::ColumnKind::ScoreCount:
+        return FilterText::tr("Number of scores on %1").arg(key);
     default:
         return key;
     }
@@ -89,7 +93,10 @@ QString columnName(const study::Study& study, const study::Column& column)
     case study::ColumnKind::Change:
     case study::ColumnKind::PercentChange:
     case study::ColumnKind::Response:
+    case study::ColumnKind::Difference:
         break;
+    case study::ColumnKind::ScoreCount:
+        return scoreName(study, column);
     }
     const QString score = scoreName(study, column);
     const QString visit = visitName(study, column.visit);

@@ -90,6 +90,12 @@ QString completionText(const study::Study& study)
     return words("%1 of %2 have scores after treatment").arg(completers).arg(all);
 }
 
+QString participantName(const study::Study& study, study::ParticipantId participant)
+{
+    const study::Participant* person = study::byId(study.participants, participant);
+    return person != nullptr ? person->key : QString();
+}
+
 QString exclusionText(const study::Study& study)
 {
     const auto count = study.exclusions.size();

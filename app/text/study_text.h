@@ -25,6 +25,9 @@ namespace text {
 /// "12 of 14 completed both periods"; other words for other designs.
 [[nodiscard]] QString completionText(const study::Study& study);
 
+/// How a person is called wherever they are named: "P07"; empty for nobody.
+[[nodiscard]] QString participantName(const study::Study& study, study::ParticipantId participant);
+
 /// "2 exclusions"; empty where there are none.
 [[nodiscard]] QString exclusionText(const study::Study& study);
 

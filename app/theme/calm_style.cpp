@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace theme {
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double strokeWidth = 1.5; // icons of one weight
+constexpr int cellMargin = 6;       // as the style sheet pads the sections of a header
+constexpr int panelCellMargin = 4;
 
 void drawChevron(QPainter& painter, const QRectF& area, double degrees, const QColor& color)
 {
@@ -121,6 +124,14 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_FocusFrameHMargin: // one less than stands beside the text of a cell
+        if (const auto* table = qobject_cast<const QTableView*>(widget)) {
+            const QString look = table->property("look").toString();
+            if (look != u"grid") { // which keeps room for marks itself
+                return scaled(look == u"panel" ? panelCellMargin : cellMargin) - 1;
+            }
+        }
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -132,6 +143,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     switch (hint) {
     case SH_ComboBox_Popup: // a list below the box, not a menu over it
         return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: // whatever the desktop draws on them
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

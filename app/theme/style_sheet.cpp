@@ -49,7 +49,7 @@ QToolButton { padding: 0px 8px; }
 QPushButton:hover, QToolButton:hover { background: @hover@; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @hover@; }
 QPushButton:checked, QToolButton:checked { font-weight: 600; }
-QPushButton:disabled, QToolButton:disabled { background: transparent; color: @mutedText@; border: 1px dashed @ghost@;
+QPushButton:disabled, QToolButton:disabled { background: transparent; color: @mutedText@; border-color: @line@;
     font-weight: 400; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding: 0px 11px; min-height: 28px; }
 QToolButton:focus { padding: 0px 7px; }
@@ -67,12 +67,13 @@ QPushButton[look="badge"][observed="true"] { background: @hover@; color: @text@;
 QPushButton[look="badge"]:hover { text-decoration: underline; }
 QPushButton[look="badge"]:focus { border-color: @accent@; padding: 0px 12px; min-height: 22px; }
 QPushButton[look="link"], QToolButton[look="link"] {
-    background: transparent; border: 2px solid transparent; border-radius: 4px; color: @accent@; padding: 0px 2px;
-    min-height: 22px; text-align: left;
+    background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0px; color: @accent@;
+    padding: 2px 0px 0px 0px; min-height: 22px; text-align: left;
 }
+QPushButton[look="link"]:disabled, QToolButton[look="link"]:disabled { border-color: transparent; }
 QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: @accent@; padding: 0px 2px;
-    min-height: 22px; }
+QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border: none; border-bottom: 2px solid @accent@;
+    padding: 2px 0px 0px 0px; min-height: 22px; background: @hover@; }
 QAbstractButton[segment="first"] { border-top-right-radius: 0px; border-bottom-right-radius: 0px; }
 QAbstractButton[segment="middle"] { border-radius: 0px; border-left-width: 0px; }
 QAbstractButton[segment="last"] { border-top-left-radius: 0px; border-bottom-left-radius: 0px;
@@ -91,7 +92,7 @@ QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent@; padding-left: 9px; min-height: 28px;
 }
 QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
-    background: transparent; color: @mutedText@; border: 1px dashed @ghost@; }
+    background: transparent; color: @mutedText@; border-color: @line@; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @control@; color: @text@; border: 1px solid @border@; outline: none;
     selection-background-color: @hover@; selection-color: @text@; padding: 4px; }
@@ -120,7 +121,8 @@ QAbstractItemView { background: @background@; color: @text@; border: none; alter
 QListWidget::item { padding: 4px 8px; border-radius: 4px; }
 QTableView { gridline-color: @line@; }
 QHeaderView::section { background: @background@; color: @mutedText@; border: none;
-    border-bottom: 1px solid @line@; padding: 6px 8px; }
+    border-bottom: 1px solid @line@; padding: 6px; }
+QTableView[look="grid"] QHeaderView::section { padding: 6px 4px 6px 16px; }
 QTableView[look="panel"] { background: @panel@; }
 QTableView[look="panel"] QHeaderView { background: @panel@; }
 QTableView[look="panel"] QHeaderView::section { background: @panel@; padding: 6px 4px; }

@@ -53,7 +53,6 @@ void FilterHeader::setFilterNames(const QStringList& names)
         auto* editor = new QLineEdit(this);
         editor->setObjectName(u"filter%1"_s.arg(section));
         editor->setAccessibleName(tr("Filter by %1").arg(names[section]));
-        editor->setPlaceholderText(tr("filter"));
         editor->setClearButtonEnabled(false);
         editor->installEventFilter(this);
         connect(editor, &QLineEdit::textEdited, this,
@@ -127,6 +126,9 @@ void FilterHeader::placeEditors()
         if (QLineEdit* line = editor(section)) {
             line->setGeometry(sectionViewportPosition(section) + 2, top, std::max(sectionSize(section) - 4, 0),
                               theme::controlHeight - 2);
+            const QString words = tr("filter"); // half a word looks like a fault
+            const bool fits = line->fontMetrics().horizontalAdvance(words) + 2 * theme::grid + theme::halfGrid <= line->width();
+            line->setPlaceholderText(fits ? words : QString());
         }
     }
 }

@@ -47,6 +47,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr int firstOfColumn = 2; ///< row
+
     enum class Press : std::uint8_t { Sequence, Completers, Unknown, People };
 
     /// Where a box stands: its row and which share of the width.

@@ -35,7 +35,7 @@ void IntervalButton::setEstimate(const Estimate& estimate, double from, double t
 
 QSize IntervalButton::sizeHint() const
 {
-    const int words = QFontMetrics(theme::numberFont(theme::TextStyle::Strong)).height() +
+    const int words = QFontMetrics(theme::font(theme::TextStyle::Strong)).height() +
                       QFontMetrics(theme::font(theme::TextStyle::Body)).height();
     return {40 * theme::grid, words + theme::grid + 2};
 }
@@ -61,8 +61,8 @@ void IntervalButton::paintEvent(QPaintEvent*)
     }
     const QRect room = rect().adjusted(theme::halfGrid, theme::halfGrid, -theme::halfGrid, -theme::halfGrid);
     const QFont body = theme::font(theme::TextStyle::Body);
-    const QFont strong = theme::numberFont(theme::TextStyle::Strong);
-    const QFont number = theme::numberFont(theme::TextStyle::Body);
+    const QFont strong = theme::font(theme::TextStyle::Strong);
+    const QFont number = theme::font(theme::TextStyle::Body);
     const QFontMetrics bodySize(body);
     const int line = bodySize.height();
     painter.setFont(number);

@@ -18,7 +18,7 @@ QString shownCell(const analysis::TableCell& cell)
         return QLocale().toString(*count);
     }
     if (const auto* number = std::get_if<double>(&cell)) {
-        return analysis::valueText(*number, {});
+        return analysis::valueText(*number, {.digits = analysis::shownDigits()});
     }
     if (const auto* isTrue = std::get_if<bool>(&cell)) {
         return *isTrue ? TableModel::tr("yes") : TableModel::tr("no");

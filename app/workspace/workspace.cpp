@@ -54,6 +54,7 @@ void Workspace::show(study::SharedStudy study, Keeping keeping, const QString& p
 void Workspace::replace(study::SharedStudy study, Keeping keeping, const QString& path,
                         const store::Revision& revision)
 {
+    setHovered({}); // its number may be somebody else's in the next study
     m_study = tasks::freedInBackground(std::move(study));
     m_view = defaultView(*m_study);
     m_keeping = keeping;
@@ -168,6 +169,14 @@ void Workspace::setFocused(study::ParticipantId participant)
     setView(view);
 }
 
+void Workspace::setHovered(study::ParticipantId participant)
+{
+    if (participant != m_hovered) {
+        const study::ParticipantId before = std::exchange(m_hovered, participant);
+        emit hoveredChanged(m_hovered, before);
+    }
+}
+
 const std::vector<study::ParticipantId>& Workspace::selected() const
 {
     const study::Selection& now = m_view.selection;
@@ -177,6 +186,12 @@ const std::vector<study::ParticipantId>& Workspace::selected() const
         m_selected = {m_study, now, people ? std::move(*people) : std::vector<study::ParticipantId>()};
     }
     return m_selected.people;
+}
+
+study::VisitId Workspace::chosenVisit() const
+{
+    const study::Selection& selection = m_view.selection;
+    return selection.visit.isValid() ? selection.visit : visitsOf(selection.scale).usual;
 }
 
 void Workspace::focusNeighbour(int offset)
@@ -207,7 +222,11 @@ void Workspace::edit(const study::Edit& edit, const QString& text)
         emit failed({base::ErrorKind::ReadOnlyStudy, m_study->about.title.toStdString(), {}});
         return;
     }
-    enqueue({[this, made = Made{edit, text}] { perform(made, m_undo, &m_redo); }, true});
+    const auto note = [this](Made back) {
+        m_redo.clear();
+        m_undo.push_back(std::move(back));
+    };
+    enqueue({[this, note, made = Made{edit, text}] { perform(made, note); }, true});
 }
 
 void Workspace::undo()
@@ -257,20 +276,21 @@ void Workspace::travel(int steps)
 void Workspace::step(std::vector<Made>& from, std::vector<Made>& to)
 {
     if (!from.empty()) {
-        const Made made = std::move(from.back());
-        from.pop_back();
-        perform(made, to, nullptr);
+        perform(from.back(), [&from, &to](Made back) {
+            from.pop_back(); // only now: a step that is refused can be tried again
+            to.push_back(std::move(back));
+        });
     }
 }
 
-void Workspace::perform(const Made& next, std::vector<Made>& after, std::vector<Made>* ended)
+void Workspace::perform(const Made& next, std::function<void(Made back)> note)
 {
     m_task = tasks::start(
         this,
         [study = m_study, edit = next.edit, path = m_path, revision = m_revision](base::Progress&) {
             return write(*study, edit, path, revision);
         },
-        [this, text = next.text, &after, ended](base::Result<Written> written) {
+        [this, text = next.text, note = std::move(note)](base::Result<Written> written) {
             if (!written) {
                 std::erase_if(m_waiting, [](const Waiting& waiting) { return waiting.isEdit; });
                 emit historyChanged();
@@ -278,10 +298,7 @@ void Workspace::perform(const Made& next, std::vector<Made>& after, std::vector<
                 finished();
                 return;
             }
-            if (ended != nullptr) {
-                ended->clear();
-            }
-            after.push_back({std::move(written->applied.inverse), text});
+            note({std::move(written->applied.inverse), text});
             const study::SharedStudy before = std::exchange(m_study, tasks::freedInBackground(written->applied.after));
             m_revision = written->revision;
             m_view = viewFor(*before, m_view, *m_study);

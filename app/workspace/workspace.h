@@ -9,6 +9,7 @@
 #pragma once
 
 #include "app/tasks/task.h"
+#include "app/workspace/scale_visits.h"
 #include "app/workspace/view_state.h"
 #include "core/base/result.h"
 #include "core/store/study_file.h"
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] bool isEditable() const { return m_keeping == Keeping::File; }
     /// Those the selection selects, sorted; none where its filter names a column that the study does not have.
     [[nodiscard]] const std::vector<study::ParticipantId>& selected() const;
+    /// When a scale was scored. What a page needs of visits comes from here: study::visitsOf() walks every score.
+    [[nodiscard]] const ScaleVisits& visitsOf(study::ScaleId scale) const { return m_visits.of(m_study, scale); }
+    /// study::chosenVisit() of the view.
+    [[nodiscard]] study::VisitId chosenVisit() const;
     /// Something is being written, or waits for it.
     [[nodiscard]] bool isBusy() const { return m_task != nullptr || !m_waiting.empty(); }
 
@@ -63,6 +68,9 @@ public:
     void setFocused(study::ParticipantId participant);
     void setSelection(const study::Selection& selection);
     void setView(const ViewState& view);
+    /// The person looked at in passing: under the pointer, or read by keyboard, in whichever view. Kept nowhere.
+    [[nodiscard]] study::ParticipantId hovered() const { return m_hovered; }
+    void setHovered(study::ParticipantId participant);
     /// The neighbour of the focused person among those selected, round the end; offset is +1 or -1.
     void focusNeighbour(int offset);
     void resetView();
@@ -84,6 +92,7 @@ public:
 signals:
     void studyChanged();
     void viewChanged(const workspace::ViewState& before);
+    void hoveredChanged(study::ParticipantId now, study::ParticipantId before);
     /// The place, or whether it can be edited, changed.
     void keepingChanged();
     void historyChanged();
@@ -113,9 +122,8 @@ private:
     void startNext();
     void finished();
     void replace(study::SharedStudy study, Keeping keeping, const QString& path, const store::Revision& revision);
-    /// Writes and applies an edit; what was made of it goes to `after`. A new edit ends what could be
-    /// done again.
-    void perform(const Made& next, std::vector<Made>& after, std::vector<Made>* ended);
+    /// Writes and applies an edit; then `note` is given what takes it back. A refused one is not noted.
+    void perform(const Made& next, std::function<void(Made back)> note);
     void step(std::vector<Made>& from, std::vector<Made>& to);
     void store(const QString& path, store::Overwrite overwrite);
 
@@ -129,7 +137,9 @@ private:
 
     study::SharedStudy m_study;
     ViewState m_view;
+    study::ParticipantId m_hovered;
     mutable Selected m_selected;
+    mutable VisitsByScale m_visits;
     Keeping m_keeping = Keeping::Embedded;
     QString m_path;
     store::Revision m_revision;

@@ -9,6 +9,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/study/design.h"
+#include "core/study/listed_words.h"
 #include "core/study/selection.h"
 #include "core/study/study.h"
 
@@ -130,8 +131,8 @@ using Options = std::map<QString, QString>;
 struct AnalysisKind
 {
     QString key;
-    QString name;
-    QString description;
+    study::ListedWords name;
+    study::ListedWords description;
     std::vector<OptionKind> options;
     bool (*accepts)(study::Design design);
     /// With resolved options.

@@ -164,9 +164,11 @@ base::Result<AnalysisResult> runCarryover(const study::Study& study, const study
 AnalysisKind carryoverAnalysis()
 {
     return {.key = u"carryover"_s,
-            .name = CarryoverWords::tr("Carry-over"),
-            .description = CarryoverWords::tr("What the data say of a carry-over, which is little, and how large it would "
-                                              "have to be to explain the treatment effect."),
+            .name = {"analysis::Carryover", QT_TRANSLATE_NOOP("analysis::Carryover", "Carry-over")},
+            .description = {"analysis::Carryover",
+                            QT_TRANSLATE_NOOP("analysis::Carryover",
+                                              "What the data say of a carry-over, which is little, and how large it would "
+                                              "have to be to explain the treatment effect.")},
             .options = {levelOption()},
             .accepts = [](study::Design design) { return design == study::Design::TwoSequenceCrossover; },
             .run = runCarryover};

@@ -230,9 +230,11 @@ Estimate crossoverEstimate(const QString& name, const stats::CrossoverEffect& ef
 AnalysisKind crossoverAnalysis()
 {
     return {.key = u"crossover"_s,
-            .name = CrossoverWords::tr("Crossover"),
-            .description = CrossoverWords::tr("The treatment effect with the period taken out, and the period effect, from "
-                                              "the period differences of the two sequences."),
+            .name = {"analysis::Crossover", QT_TRANSLATE_NOOP("analysis::Crossover", "Crossover")},
+            .description = {"analysis::Crossover",
+                            QT_TRANSLATE_NOOP("analysis::Crossover",
+                                              "The treatment effect with the period taken out, and the period effect, from "
+                                              "the period differences of the two sequences.")},
             .options = {levelOption()},
             .accepts = [](study::Design design) { return design == study::Design::TwoSequenceCrossover; },
             .run = runCrossover};

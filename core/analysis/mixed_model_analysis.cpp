@@ -155,7 +155,7 @@ QString mixedMethod(const FittedModel& fitted, const AnalysisResult& result)
     return MixedModelWords::tr(
                "Linear mixed model by restricted maximum likelihood, each visit by itself: %1 ~ %2 with a "
                "random level for each person; %3; %4 intervals.")
-        .arg(result.scale, formulaText(fitted.model.terms), degreesText(fitted.options),
+        .arg(outcomeText(result), formulaText(fitted.model.terms), degreesText(fitted.options),
              levelText(fitted.options.level));
 }
 
@@ -241,10 +241,12 @@ AnalysisKind mixedModelAnalysis()
 {
     return {
         .key = u"mixed-model"_s,
-        .name = MixedModelWords::tr("Mixed model"),
-        .description = MixedModelWords::tr("The treatment's effect at a visit, with period and sequence taken into "
-                                           "account and a random level for each person; people with one score of "
-                                           "two count too."),
+        .name = {"analysis::MixedModel", QT_TRANSLATE_NOOP("analysis::MixedModel", "Mixed model")},
+        .description = {"analysis::MixedModel",
+                            QT_TRANSLATE_NOOP("analysis::MixedModel",
+                                              "The treatment's effect at a visit, with period and sequence taken into "
+                                              "account and a random level for each person; people with one score of "
+                                              "two count too.")},
         .options = {degreesOfFreedomOption(),
                     informationOption(stats::Information::Expected),
                     {.key = u"fixed"_s,

@@ -214,9 +214,11 @@ AnalysisKind multiverseAnalysis()
                           .allowed = {u"all"_s, u"chosen"_s}};
     };
     return {.key = u"multiverse"_s,
-            .name = MultiverseWords::tr("Multiverse"),
-            .description = MultiverseWords::tr("Every analysis that could be defended, by scale, visit, people and method, "
-                                               "side by side."),
+            .name = {"analysis::Multiverse", QT_TRANSLATE_NOOP("analysis::Multiverse", "Multiverse")},
+            .description = {"analysis::Multiverse",
+                            QT_TRANSLATE_NOOP("analysis::Multiverse",
+                                              "Every analysis that could be defended, by scale, visit, people and method, "
+                                              "side by side.")},
             .options = {range(u"scales"_s, MultiverseWords::tr("Every scale, or the chosen one.")),
                         range(u"visits"_s, MultiverseWords::tr("Every visit after the treatment, or the chosen one.")),
                         {.key = u"current"_s,

@@ -255,8 +255,13 @@ QString conditionColumn(const study::Study& study, const ParticipantEffects& eff
     case ColumnKind::Response:
         return named(study::ColumnKind::Response);
     case ColumnKind::Difference:
+        return effects.contrast && effects.visit.isValid()
+                   ? study::scoreColumn(study, study::ColumnKind::Difference, effects.scale, effects.visit).key
+                   : QString();
     case ColumnKind::Scores:
-        return {};
+        return effects.scale.isValid()
+                   ? study::scoreColumn(study, study::ColumnKind::ScoreCount, effects.scale, {}).key
+                   : QString();
     default:
         return kindKey(column.kind);
     }

@@ -221,9 +221,11 @@ base::Result<AnalysisResult> runPermutation(const study::Study& study, const stu
 AnalysisKind permutationAnalysis()
 {
     return {.key = u"permutation"_s,
-            .name = PermutationWords::tr("Permutation test"),
-            .description = PermutationWords::tr("The effect seen among those that other draws of the lot would have made of "
-                                                "the same scores: exact, or sampled with a seed."),
+            .name = {"analysis::Permutation", QT_TRANSLATE_NOOP("analysis::Permutation", "Permutation test")},
+            .description = {"analysis::Permutation",
+                            QT_TRANSLATE_NOOP("analysis::Permutation",
+                                              "The effect seen among those that other draws of the lot would have made of "
+                                              "the same scores: exact, or sampled with a seed.")},
             .options = {{.key = u"method"_s,
                          .description = PermutationWords::tr("Each difference's sign, or who is drawn to which order."),
                          .defaultValue = u"sign-flip"_s,

@@ -121,19 +121,19 @@ QString methodText(const ResponderOutcomes& outcomes, const QString& rule)
     const QString share = levelText(outcomes.level());
     if (!outcomes.isCompared()) {
         return ResponderAnalysisWords::tr("Responded: %1. Wilson %2 interval of the share; display rule %3.")
-            .arg(rule, share, QString::number(displayRule));
+            .arg(rule, share, displayRuleText());
     }
     if (outcomes.isPaired()) {
         return ResponderAnalysisWords::tr(
                    "Responded: %1. Wilson %2 intervals of shares; difference of paired shares with Newcombe's method 10; "
                    "exact McNemar p with the Clopper-Pearson interval of those who changed, and its mid-p version; mean "
                    "difference with Student's t, period ignored; display rule %3.")
-            .arg(rule, share, QString::number(displayRule));
+            .arg(rule, share, displayRuleText());
     }
     return ResponderAnalysisWords::tr(
                "Responded: %1. Wilson %2 intervals of shares; difference of independent shares with Newcombe's method "
                "10; Fisher's exact p; mean difference with Welch's t; display rule %3.")
-        .arg(rule, share, QString::number(displayRule));
+        .arg(rule, share, displayRuleText());
 }
 
 Estimand responderEstimand(const study::Study& study, const study::Scale& scale, const ResponseRule& rule,
@@ -225,9 +225,11 @@ std::vector<ExcludedRow> notCounted(const study::Study& study, const study::Sele
 AnalysisKind respondersAnalysis()
 {
     return {.key = u"responders"_s,
-            .name = ResponderAnalysisWords::tr("Responders"),
-            .description = ResponderAnalysisWords::tr("Who responded under each arm, the difference of the shares with its "
-                                                      "interval, an exact test, and the mean difference beside it."),
+            .name = {"analysis::Responders", QT_TRANSLATE_NOOP("analysis::ResponderAnalysis", "Responders")},
+            .description = {"analysis::Responders",
+                            QT_TRANSLATE_NOOP("analysis::Responders",
+                                              "Who responded under each arm, the difference of the shares with its interval, an "
+                                              "exact test, and the mean difference beside it.")},
             .options = {{.key = u"rule"_s,
                          .description = ResponderAnalysisWords::tr(
                              "The scale's own rule (response, remission), a fraction of the baseline, or a score."),

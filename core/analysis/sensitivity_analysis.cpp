@@ -130,9 +130,11 @@ base::Result<AnalysisResult> runSensitivity(const study::Study& study, const stu
 AnalysisKind sensitivityAnalysis()
 {
     return {.key = u"sensitivity"_s,
-            .name = SensitivityWords::tr("Sensitivity"),
-            .description = SensitivityWords::tr("What becomes of the treatment effect if what cannot be known were otherwise: "
-                                                "missing people, single people, a carry-over."),
+            .name = {"analysis::Sensitivity", QT_TRANSLATE_NOOP("analysis::Sensitivity", "Sensitivity")},
+            .description = {"analysis::Sensitivity",
+                            QT_TRANSLATE_NOOP("analysis::Sensitivity",
+                                              "What becomes of the treatment effect if what cannot be known were otherwise: "
+                                              "missing people, single people, a carry-over.")},
             .options = {{.key = u"imputations"_s,
                          .description = SensitivityWords::tr("How often missing values are imputed."),
                          .defaultValue = u"50"_s,

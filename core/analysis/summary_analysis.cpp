@@ -96,7 +96,7 @@ base::Result<AnalysisResult> runSummary(const study::Study& study, const study::
     AnalysisResult result = resultFor(study, selection, u"summary"_s);
     result.method = SummaryWords::tr("Counts, means with %1 intervals by Student's t, and quartiles by linear "
                                      "interpolation, by arm and visit; display rule %2.")
-                        .arg(levelText(level), QString::number(displayRule));
+                        .arg(levelText(level), displayRuleText());
     result.estimand = SummaryWords::tr("The mean %1 in each arm at each visit among the people with a value there; "
                                        "nothing is imputed and no effect is estimated.")
                           .arg(measureWords(selection.measure));
@@ -111,9 +111,11 @@ base::Result<AnalysisResult> runSummary(const study::Study& study, const study::
 AnalysisKind summaryAnalysis()
 {
     return {.key = u"summary"_s,
-            .name = SummaryWords::tr("Summary"),
-            .description = SummaryWords::tr("Counts, means, intervals, quartiles, responders and remitters by arm and "
-                                            "visit, and complete pairs by sequence."),
+            .name = {"analysis::SummaryAnalysis", QT_TRANSLATE_NOOP("analysis::SummaryAnalysis", "Summary")},
+            .description = {"analysis::SummaryAnalysis",
+                            QT_TRANSLATE_NOOP("analysis::SummaryAnalysis",
+                                              "Counts, means, intervals, quartiles, responders and remitters by arm and visit, and "
+                                              "complete pairs by sequence.")},
             .options = {levelOption()},
             .accepts = [](study::Design) { return true; },
             .run = runSummary,

@@ -128,9 +128,11 @@ base::Result<AnalysisResult> runWilcoxon(const study::Study& study, const study:
 AnalysisKind wilcoxonAnalysis()
 {
     return {.key = u"wilcoxon"_s,
-            .name = WilcoxonWords::tr("Wilcoxon signed-rank test"),
-            .description = WilcoxonWords::tr("The signed-rank test of each person's difference, exact with ties and zeros, "
-                                             "and the Hodges-Lehmann shift with its interval."),
+            .name = {"analysis::Wilcoxon", QT_TRANSLATE_NOOP("analysis::Wilcoxon", "Wilcoxon signed-rank test")},
+            .description = {"analysis::Wilcoxon",
+                            QT_TRANSLATE_NOOP("analysis::Wilcoxon",
+                                              "The signed-rank test of each person's difference, exact with ties and zeros, "
+                                              "and the Hodges-Lehmann shift with its interval.")},
             .options = {levelOption(), zerosOption()},
             .accepts = study::isCrossover,
             .run = runWilcoxon};

@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/figures/figure.h"
+#include "core/study/listed_words.h"
 #include "core/study/selection.h"
 #include "core/study/study.h"
 
@@ -18,8 +19,8 @@ namespace figures {
 struct FigureKind
 {
     QString key;
-    QString name;
-    QString description;
+    study::ListedWords name;
+    study::ListedWords description;
     base::Result<Figure> (*make)(const study::Study& study, const study::Selection& selection);
 };
 

@@ -223,9 +223,13 @@ private:
 
     Result<void> put(const study::RemoveSnapshot& edit) { return remove(edit.snapshot, &study::AddSnapshot::snapshot); }
 
+    Result<void> put(const study::ChangeDose& edit) { return change(edit, &study::ChangeDose::dose); }
+
     Result<void> put(const study::ChangeEvent& edit) { return change(edit, &study::ChangeEvent::event); }
 
     Result<void> put(const study::ChangeNote& edit) { return change(edit, &study::ChangeNote::note); }
+
+    Result<void> put(const study::ChangeExclusion& edit) { return change(edit, &study::ChangeExclusion::exclusion); }
 
     // the study row, see followHead()
 

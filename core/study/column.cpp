@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/column.h"
 
+#include "core/study/design.h"
 #include "core/study/lookup.h"
 
 #include <QStringList>
@@ -35,6 +36,8 @@ constexpr std::array derivedColumns = {
     KindWord{ColumnKind::Change, u"change "},
     KindWord{ColumnKind::PercentChange, u"percent "},
     KindWord{ColumnKind::Response, u"response "},
+    KindWord{ColumnKind::Difference, u"difference "},
+    KindWord{ColumnKind::ScoreCount, u"scores "},
 };
 
 constexpr QStringView separator = u" @ ";
@@ -59,13 +62,18 @@ std::optional<Column> scoreColumnNamed(const Study& study, QStringView key)
         }
     }
     const auto parts = rest.split(u'@');
-    if (parts.size() < 2 || parts.size() > 3) {
+    const Scale* scale = byKey(study.scales, parts[0]);
+    if (column.kind == ColumnKind::ScoreCount) {
+        column.scale = scale != nullptr ? scale->id : ScaleId();
+        return scale != nullptr && parts.size() == 1 ? std::optional(column) : std::nullopt;
+    }
+    const bool hasArm = parts.size() == 3 && column.kind != ColumnKind::Difference;
+    if ((parts.size() != 2 && !hasArm) || (column.kind == ColumnKind::Difference && !suggestContrast(study))) {
         return std::nullopt;
     }
-    const Scale* scale = byKey(study.scales, parts[0]);
     const Visit* visit = byKey(study.visits, parts[1]);
-    const Arm* arm = parts.size() == 3 ? byKey(study.arms, parts[2]) : nullptr;
-    if (scale == nullptr || visit == nullptr || (parts.size() == 3 && arm == nullptr)) {
+    const Arm* arm = hasArm ? byKey(study.arms, parts[2]) : nullptr;
+    if (scale == nullptr || visit == nullptr || (hasArm && arm == nullptr)) {
         return std::nullopt;
     }
     column.scale = scale->id;
@@ -100,6 +108,7 @@ ScorePair scorePair(const Study& study, const Column& column, ParticipantId pers
 {
     ScorePair found;
     const Assessment* before = nullptr;
+    bool hasPeriod = !column.arm.isValid(); // the baseline before all treatment is not everybody's under every arm
     std::optional<std::int16_t> period;
     for (const Assessment& row : assessmentsOf(study, person)) { // by period
         const Visit* visit = row.scale == column.scale ? byId(study.visits, row.visit) : nullptr;
@@ -118,6 +127,7 @@ ScorePair scorePair(const Study& study, const Column& column, ParticipantId pers
         if ((column.arm.isValid() && (own == nullptr || own->arm != column.arm)) || (period && *period != row.period)) {
             continue;
         }
+        hasPeriod = true;
         if (row.visit == column.visit && (found.score == nullptr || found.score->period <= 0)) {
             found.score = &row;
             period = row.period;
@@ -129,7 +139,7 @@ ScorePair scorePair(const Study& study, const Column& column, ParticipantId pers
     if (found.baseline == nullptr || (period && found.baseline->period != *period)) {
         found.baseline = before;
     }
-    return found;
+    return hasPeriod ? found : ScorePair{};
 }
 
 } // namespace
@@ -172,8 +182,11 @@ Column scoreColumn(const Study& study, ColumnKind kind, ScaleId scale, VisitId v
     const Scale* scaleRow = byId(study.scales, scale);
     const Visit* visitRow = byId(study.visits, visit);
     const Arm* armRow = byId(study.arms, arm);
-    column.key += (scaleRow != nullptr ? scaleRow->key : QString()) + separator +
-                  (visitRow != nullptr ? visitRow->key : QString());
+    column.key += scaleRow != nullptr ? scaleRow->key : QString();
+    if (kind == ColumnKind::ScoreCount) {
+        return column;
+    }
+    column.key += separator + (visitRow != nullptr ? visitRow->key : QString());
     if (armRow != nullptr) {
         column.key += separator + armRow->key;
     }
@@ -204,6 +217,9 @@ ColumnReader::ColumnReader(const Study& study, Column column)
     if (m_column.kind == ColumnKind::Completer) {
         m_completers = completersOf(study);
     }
+    if (m_column.kind == ColumnKind::Difference) {
+        m_contrast = suggestContrast(study);
+    }
 }
 
 std::optional<Cell> ColumnReader::cell(const Participant& participant) const
@@ -230,6 +246,13 @@ std::optional<Cell> ColumnReader::cell(const Participant& participant) const
     case ColumnKind::PercentChange:
     case ColumnKind::Response:
         return fromScores(participant);
+    case ColumnKind::Difference:
+        return difference(participant);
+    case ColumnKind::ScoreCount: {
+        const auto rows = assessmentsOf(m_study, participant.id);
+        return numberCell(static_cast<double>(std::count_if(
+            rows.begin(), rows.end(), [this](const Assessment& row) { return row.scale == m_column.scale; })));
+    }
     }
     return std::nullopt;
 }
@@ -247,6 +270,24 @@ std::optional<Cell> ColumnReader::attribute(const Participant& participant) cons
         }
     }
     return cell;
+}
+
+Cell ColumnReader::difference(const Participant& participant) const
+{
+    if (!m_contrast) {
+        return {};
+    }
+    const auto changeUnder = [&](ArmId arm) -> std::optional<double> {
+        Column column = m_column;
+        column.arm = arm;
+        const ScorePair pair = scorePair(m_study, column, participant.id);
+        return pair.score != nullptr && pair.baseline != nullptr && pair.score->period > 0
+                   ? std::optional(pair.score->value - pair.baseline->value)
+                   : std::nullopt;
+    };
+    const std::optional<double> reference = changeUnder(m_contrast->reference);
+    const std::optional<double> comparator = changeUnder(m_contrast->comparator);
+    return reference && comparator ? numberCell(*comparator - *reference) : Cell{};
 }
 
 Cell ColumnReader::fromScores(const Participant& participant) const

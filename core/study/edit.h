@@ -88,6 +88,13 @@ struct RemoveDose
     DoseId dose;
 };
 
+/// The whole row of the dose with this id.
+struct ChangeDose
+{
+    Dose dose;
+    bool restoring = false; ///< inverses put back what stood there, even what no dose can be
+};
+
 struct AddEvent
 {
     Event event;            ///< with an invalid id the next free one is taken
@@ -135,6 +142,13 @@ struct RemoveExclusion
     ExclusionId exclusion;
 };
 
+/// The whole row of the exclusion with this id.
+struct ChangeExclusion
+{
+    Exclusion exclusion;
+    bool restoring = false; ///< inverses put back what stood there, even an exclusion without a reason
+};
+
 struct AddSnapshot
 {
     Snapshot snapshot;      ///< with an invalid id the next free one is taken
@@ -166,9 +180,9 @@ struct ReplaceStudy
 struct EditBlock;
 
 using Edit = std::variant<ChangeScore, ChangeScores, AddParticipant, RemoveParticipant, ChangeParticipant, AddPeriod,
-                          RemovePeriod, ChangePeriod, AddDose, RemoveDose, AddEvent, RemoveEvent, ChangeEvent, AddNote,
-                          RemoveNote, ChangeNote, AddExclusion, RemoveExclusion, AddSnapshot, RemoveSnapshot,
-                          ChangeAbout, ChangeContrast, EditBlock, ReplaceStudy>;
+                          RemovePeriod, ChangePeriod, AddDose, RemoveDose, ChangeDose, AddEvent, RemoveEvent,
+                          ChangeEvent, AddNote, RemoveNote, ChangeNote, AddExclusion, RemoveExclusion, ChangeExclusion,
+                          AddSnapshot, RemoveSnapshot, ChangeAbout, ChangeContrast, EditBlock, ReplaceStudy>;
 
 /// Several edits that are one to whoever made them, all or none: a person and everything of them, a block of cells.
 struct EditBlock

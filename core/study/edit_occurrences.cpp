@@ -67,6 +67,14 @@ Result<Change> perform(Study& study, const RemoveDose& edit)
     return removeRow<AddDose>(study.doses, edit.dose, edit);
 }
 
+Result<Change> perform(Study& study, const ChangeDose& edit)
+{
+    if (auto checked = checkDose(study, edit.dose); !checked && !edit.restoring) {
+        return base::pass(checked);
+    }
+    return changeRow(study.doses, edit.dose, edit);
+}
+
 Result<Change> perform(Study& study, const AddEvent& edit)
 {
     if (auto checked = checkEvent(study, edit.event); !checked && !edit.restoring) {

@@ -34,6 +34,20 @@ Result<void> checkNote(const Study& study, const Note& row, bool restoring)
     return checkPlace(study, row.participant, row.period, "note");
 }
 
+Result<void> checkExclusion(const Study& study, const Exclusion& row, bool restoring)
+{
+    if (row.reason.isEmpty() && !restoring) {
+        return base::fail(ErrorKind::InvalidEdit, "exclusion", "no reason");
+    }
+    if (!row.participant.isValid()) {
+        return base::fail(ErrorKind::InvalidEdit, std::to_string(row.participant.value()), "unknown participant");
+    }
+    if (!isKnownOrNone(study.sources, row.source)) {
+        return base::fail(ErrorKind::InvalidEdit, "exclusion", "unknown source");
+    }
+    return checkPlace(study, row.participant, row.period, "exclusion");
+}
+
 } // namespace
 
 Result<Change> perform(Study& study, const AddNote& edit)
@@ -59,18 +73,8 @@ Result<Change> perform(Study& study, const ChangeNote& edit)
 
 Result<Change> perform(Study& study, const AddExclusion& edit)
 {
-    const Exclusion& row = edit.exclusion;
-    if (row.reason.isEmpty() && !edit.restoring) {
-        return base::fail(ErrorKind::InvalidEdit, "exclusion", "no reason");
-    }
-    if (!row.participant.isValid()) {
-        return base::fail(ErrorKind::InvalidEdit, std::to_string(row.participant.value()), "unknown participant");
-    }
-    if (auto checked = checkPlace(study, row.participant, row.period, "exclusion"); !checked) {
+    if (auto checked = checkExclusion(study, edit.exclusion, edit.restoring); !checked) {
         return base::pass(checked);
-    }
-    if (!isKnownOrNone(study.sources, row.source)) {
-        return base::fail(ErrorKind::InvalidEdit, "exclusion", "unknown source");
     }
     return addRow<RemoveExclusion>(study.exclusions, edit, &AddExclusion::exclusion);
 }
@@ -78,6 +82,14 @@ Result<Change> perform(Study& study, const AddExclusion& edit)
 Result<Change> perform(Study& study, const RemoveExclusion& edit)
 {
     return removeRow<AddExclusion>(study.exclusions, edit.exclusion, edit);
+}
+
+Result<Change> perform(Study& study, const ChangeExclusion& edit)
+{
+    if (auto checked = checkExclusion(study, edit.exclusion, edit.restoring); !checked) {
+        return base::pass(checked);
+    }
+    return changeRow(study.exclusions, edit.exclusion, edit);
 }
 
 Result<Change> perform(Study& study, const AddSnapshot& edit)

@@ -37,6 +37,7 @@ struct Change
 // edit_occurrences.cpp
 [[nodiscard]] base::Result<Change> perform(Study& study, const AddDose& edit);
 [[nodiscard]] base::Result<Change> perform(Study& study, const RemoveDose& edit);
+[[nodiscard]] base::Result<Change> perform(Study& study, const ChangeDose& edit);
 [[nodiscard]] base::Result<Change> perform(Study& study, const AddEvent& edit);
 [[nodiscard]] base::Result<Change> perform(Study& study, const RemoveEvent& edit);
 [[nodiscard]] base::Result<Change> perform(Study& study, const ChangeEvent& edit);
@@ -46,6 +47,7 @@ struct Change
 [[nodiscard]] base::Result<Change> perform(Study& study, const ChangeNote& edit);
 [[nodiscard]] base::Result<Change> perform(Study& study, const AddExclusion& edit);
 [[nodiscard]] base::Result<Change> perform(Study& study, const RemoveExclusion& edit);
+[[nodiscard]] base::Result<Change> perform(Study& study, const ChangeExclusion& edit);
 [[nodiscard]] base::Result<Change> perform(Study& study, const AddSnapshot& edit);
 [[nodiscard]] base::Result<Change> perform(Study& study, const RemoveSnapshot& edit);
 

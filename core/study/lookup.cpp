@@ -110,8 +110,13 @@ std::vector<VisitId> visitsOf(const Study& study, ScaleId scale)
 
 VisitId defaultVisit(const Study& study, ScaleId scale)
 {
+    return defaultVisit(study, visitsOf(study, scale));
+}
+
+VisitId defaultVisit(const Study& study, std::span<const VisitId> visits)
+{
     VisitId firstPostDose;
-    for (const VisitId id : visitsOf(study, scale)) {
+    for (const VisitId id : visits) {
         const Visit* visit = byId(study.visits, id);
         if (visit == nullptr || visit->phase == VisitPhase::Baseline) {
             continue;

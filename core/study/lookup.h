@@ -57,6 +57,9 @@ template <typename Row>
 /// counted in days at which the scale was scored, else its first post-dose visit, else invalid.
 [[nodiscard]] VisitId defaultVisit(const Study& study, ScaleId scale);
 
+/// The same of visits that are known already, as visitsOf() returns them.
+[[nodiscard]] VisitId defaultVisit(const Study& study, std::span<const VisitId> visits);
+
 /// Visits at which the scale was scored, in order of time, baseline first. Scores at visits the study does not have are
 /// left out: check() reports them.
 [[nodiscard]] std::vector<VisitId> visitsOf(const Study& study, ScaleId scale);

@@ -111,6 +111,11 @@ std::vector<std::vector<ArmId>> plannedSequences(const Study& study, Plan plan)
     return sequences;
 }
 
+PlannedVisit planOf(const Visit& visit)
+{
+    return {.phase = visit.phase, .unit = visit.unit, .time = visit.time};
+}
+
 } // namespace
 
 QString visitKey(const PlannedVisit& visit)
@@ -241,6 +246,32 @@ Result<Study> withVisitRelabelled(Study study, VisitId visit, const QString& lab
     return study;
 }
 
+Result<Study> withVisitMoved(Study study, VisitId visit, const PlannedVisit& to)
+{
+    Visit* row = rowOf(study.visits, visit);
+    const QString key = visitKey(to);
+    if (row == nullptr) {
+        return refuse(key, "unknown row");
+    }
+    if (!within(to.time, -greatestDay, greatestDay)) {
+        return base::fail(ErrorKind::InvalidValue, key.toStdString(), "time");
+    }
+    if (row->phase != to.phase && names(study.assessments, &Assessment::visit, visit)) {
+        return refuse(row->key, "still referred to"); // a period without an arm has scores before a treatment only
+    }
+    const bool taken = std::any_of(study.visits.begin(), study.visits.end(), [&](const Visit& one) {
+        return one.id != visit && (sameKey(one.key, key) || visitKey(planOf(one)) == key);
+    });
+    if (taken) {
+        return refuse(key, "name");
+    }
+    row->key = row->key == visitKey(planOf(*row)) ? key : row->key;
+    row->phase = to.phase;
+    row->unit = to.unit;
+    row->time = to.time;
+    return study;
+}
+
 Result<Study> withoutVisit(Study study, VisitId visit)
 {
     const bool used = names(study.assessments, &Assessment::visit, visit) || names(study.notes, &Note::visit, visit);
@@ -269,6 +300,47 @@ Result<Study> withScale(Study study, Scale scale)
 Result<Study> withScaleRenamed(Study study, ScaleId scale, const QString& name)
 {
     return renamed(std::move(study), &Study::scales, scale, name);
+}
+
+UnfitScores scoresThatWouldNotFit(const Study& study, ScaleId scale, double minimum, double maximum)
+{
+    UnfitScores unfit;
+    const Scale* row = byId(study.scales, scale);
+    for (const Assessment& score : study.assessments) {
+        const bool fits = row != nullptr && score.scale == scale && within(score.value, row->minimum, row->maximum);
+        if (!fits || within(score.value, minimum, maximum)) {
+            continue; // one that its scale does not allow now is found out already
+        }
+        unfit.least = unfit.count == 0 ? score.value : std::min(unfit.least, score.value);
+        unfit.greatest = unfit.count == 0 ? score.value : std::max(unfit.greatest, score.value);
+        ++unfit.count;
+    }
+    return unfit;
+}
+
+Result<Study> withScaleRange(Study study, ScaleId scale, double minimum, double maximum)
+{
+    Scale* row = rowOf(study.scales, scale);
+    if (row == nullptr) {
+        return refuse({}, "unknown row");
+    }
+    const bool isRange = within(minimum, -greatestScore, greatestScore) && within(maximum, minimum, greatestScore);
+    if (!isRange || scoresThatWouldNotFit(study, scale, minimum, maximum).count > 0) {
+        return base::fail(ErrorKind::InvalidValue, row->key.toStdString(), "range");
+    }
+    row->minimum = minimum;
+    row->maximum = maximum;
+    return study;
+}
+
+Result<Study> withScaleDirection(Study study, ScaleId scale, Direction direction)
+{
+    Scale* row = rowOf(study.scales, scale);
+    if (row == nullptr) {
+        return refuse({}, "unknown row");
+    }
+    row->direction = direction;
+    return study;
 }
 
 Result<Study> withoutScale(Study study, ScaleId scale)

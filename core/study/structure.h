@@ -26,6 +26,8 @@ struct PlannedVisit
     VisitPhase phase = VisitPhase::PostDose;
     TimeUnit unit = TimeUnit::Day;
     double time = 0.0; ///< in that unit, counted from the period's treatment
+
+    friend bool operator==(const PlannedVisit&, const PlannedVisit&) = default;
 };
 
 /// What a new study starts with.
@@ -60,11 +62,27 @@ struct Outline
 [[nodiscard]] base::Result<Study> withoutSequence(Study study, SequenceId sequence);
 [[nodiscard]] base::Result<Study> withVisit(Study study, const PlannedVisit& visit);
 [[nodiscard]] base::Result<Study> withVisitRelabelled(Study study, VisitId visit, const QString& label);
+/// The key goes along where it told the time; so do the scores. A visit with scores stays before or after the
+/// treatment, and two visits cannot be at one time.
+[[nodiscard]] base::Result<Study> withVisitMoved(Study study, VisitId visit, const PlannedVisit& to);
 [[nodiscard]] base::Result<Study> withoutVisit(Study study, VisitId visit);
 /// scale: without an id.
 [[nodiscard]] base::Result<Study> withScale(Study study, Scale scale);
 [[nodiscard]] base::Result<Study> withScaleRenamed(Study study, ScaleId scale, const QString& name);
+/// InvalidValue as well where a score that fits the scale now would not fit it then (see scoresThatWouldNotFit).
+[[nodiscard]] base::Result<Study> withScaleRange(Study study, ScaleId scale, double minimum, double maximum);
+[[nodiscard]] base::Result<Study> withScaleDirection(Study study, ScaleId scale, Direction direction);
 /// The primary scale can leave only as the last one; then the study has none.
 [[nodiscard]] base::Result<Study> withoutScale(Study study, ScaleId scale);
+
+/// Scores on a scale that are in its range, and outside of this one.
+struct UnfitScores
+{
+    int count = 0;
+    double least = 0.0; ///< of them; only where there are any
+    double greatest = 0.0;
+};
+
+[[nodiscard]] UnfitScores scoresThatWouldNotFit(const Study& study, ScaleId scale, double minimum, double maximum);
 
 } // namespace study

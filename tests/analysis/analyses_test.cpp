@@ -117,8 +117,8 @@ void AnalysesTest::keysAreUnique()
     std::set<QString> keys;
     for (const analysis::AnalysisKind& kind : analysis::analysisKinds()) {
         QVERIFY(keys.insert(study::foldedKey(kind.key)).second);
-        QVERIFY(!kind.name.isEmpty());
-        QVERIFY(!kind.description.isEmpty());
+        QVERIFY(!kind.name.text().isEmpty());
+        QVERIFY(!kind.description.text().isEmpty());
         const auto defaults = analysis::resolveOptions(kind.options, {});
         QVERIFY_RESULT(defaults);
         const auto again = analysis::resolveOptions(kind.options, *defaults); // defaults are allowed values

@@ -30,6 +30,10 @@ private slots:
     void percentChangesSaySo();
     void fullTextReadsBack();
     void formats();
+    void digits_data();
+    void digits();
+    void placesAndThresholdsKeepToTheRule();
+    void cleanup() { analysis::setShownDigits(analysis::Digits::Rule); }
 };
 
 void NumberTextTest::fixed_data()
@@ -133,6 +137,74 @@ void NumberTextTest::formats()
     study::Scale share;
     share.maximum = 1.0;
     QCOMPARE(analysis::meanText(0.4567, analysis::valueFormat(share, study::Measure::Score), english), u"0.457"_s);
+}
+
+void NumberTextTest::digits_data()
+{
+    using analysis::Digits;
+    QTest::addColumn<Digits>("digits");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("mean");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("interval");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("share");
+    QTest::addColumn<QString>("p");
+    QTest::addColumn<QString>("smallP");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("rule") << Digits::Rule << u"26.33"_s << u"11.3"_s << u"11.0"_s << u"−6.8 to 2.5"_s << u"−52.1 %"_s
+                          << u"58 %"_s << u"p = 0.003"_s << u"p < 0.001"_s << u"1"_s;
+    QTest::newRow("one more") << Digits::OneMore << u"26.333"_s << u"11.33"_s << u"11.00"_s << u"−6.75 to 2.50"_s
+                              << u"−52.14 %"_s << u"58.3 %"_s << u"p = 0.0026"_s << u"p = 0.0005"_s
+                              << u"1 and one decimal more"_s;
+    QTest::newRow("two more") << Digits::TwoMore << u"26.3333"_s << u"11.333"_s << u"11.000"_s
+                              << u"−6.750 to 2.500"_s << u"−52.143 %"_s << u"58.33 %"_s << u"p = 0.00263"_s
+                              << u"p = 0.00049"_s << u"1 and two decimals more"_s;
+}
+
+void NumberTextTest::digits()
+{
+    QFETCH(analysis::Digits, digits);
+    QFETCH(QString, value);
+    QFETCH(QString, mean);
+    QFETCH(QString, whole);
+    QFETCH(QString, interval);
+    QFETCH(QString, change);
+    QFETCH(QString, share);
+    QFETCH(QString, p);
+    QFETCH(QString, smallP);
+    QFETCH(QString, rule);
+    analysis::setShownDigits(digits);
+    const study::Scale hamd = study::scaleFrom(*study::catalogueScale(u"HAM-D-17"), study::ScaleId(1));
+    const analysis::ValueFormat format = analysis::valueFormat(hamd, study::Measure::Score);
+    const analysis::ValueFormat percent = analysis::valueFormat(hamd, study::Measure::PercentChange);
+    QCOMPARE(analysis::valueText(79.0 / 3.0, format, english), value);
+    QCOMPARE(analysis::valueText(26.0, format, english), u"26"_s);
+    QCOMPARE(analysis::meanText(34.0 / 3.0, format, english), mean);
+    QCOMPARE(analysis::meanText(11.0, format, english), whole);
+    QCOMPARE(analysis::intervalText(-6.75, 2.5, format, english), interval);
+    QCOMPARE(analysis::meanText(-52.1428, percent, english), change);
+    QCOMPARE(analysis::percentText(7.0 / 12.0, english), share);
+    QCOMPARE(analysis::percentNumberText(7.0 / 12.0, english) + u" %"_s, share);
+    QCOMPARE(analysis::percentText(0.5, english), u"50 %"_s);
+    QCOMPARE(analysis::probabilityText(0.00263, english), p);
+    QCOMPARE(analysis::probabilityText(0.00049, english), smallP);
+    QCOMPARE(analysis::displayRuleText(), rule);
+    // nothing becomes a number by showing more of it
+    QCOMPARE(analysis::meanText(std::nan(""), format, english), u"n/a"_s);
+    QCOMPARE(analysis::valueText(std::nan(""), format, english), u"n/a"_s);
+    QCOMPARE(analysis::percentText(std::nan(""), english), u"n/a"_s);
+    QCOMPARE(analysis::intervalText(std::nullopt, 2.0, format, english), u"n/a"_s);
+    QCOMPARE(analysis::meanText(-0.0, format, german).at(0), u'0');
+    QVERIFY(analysis::probabilityText(0.0, english).startsWith(u"p < 0.0"_s)); // too small for a double, not none
+}
+
+void NumberTextTest::placesAndThresholdsKeepToTheRule()
+{
+    analysis::setShownDigits(analysis::Digits::TwoMore);
+    QCOMPARE(analysis::valueText(230.0 / 1440.0, {}, english), u"0.16"_s);
+    QCOMPARE(analysis::levelText(0.95, english), u"95 %"_s);
+    QCOMPARE(analysis::countText(7, 12, english), u"7 of 12"_s);
 }
 
 QTEST_GUILESS_MAIN(NumberTextTest)

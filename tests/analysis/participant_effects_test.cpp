@@ -3,6 +3,7 @@
 #include "core/analysis/participant_effects.h"
 
 #include "core/analysis/participant_columns.h"
+#include "core/study/column.h"
 #include "tests/analysis/tiny_study.h"
 
 #include <QTest>
@@ -29,6 +30,8 @@ private slots:
     void sortsWithWhatIsMissingLast();
     void sortsWordsWithNumbersInThem();
     void offersTheColumnsAStudyHas();
+    void conditionsReadWhatTheCellsSay_data();
+    void conditionsReadWhatTheCellsSay();
 };
 
 namespace {
@@ -199,6 +202,39 @@ void ParticipantEffectsTest::offersTheColumnsAStudyHas()
     QVERIFY(!has(tiny::parallelArms(), {.kind = analysis::ColumnKind::Difference}));
     QVERIFY(!has(tiny::singleArm(1), blockedChange));
     QVERIFY(!has(study::Study{}, {.kind = analysis::ColumnKind::Scores}));
+}
+
+void ParticipantEffectsTest::conditionsReadWhatTheCellsSay_data()
+{
+    QTest::addColumn<study::Study>("study");
+    QTest::newRow("crossover") << tiny::crossover();
+    QTest::newRow("one baseline for both periods") << tiny::sharedBaselineCrossover();
+    QTest::newRow("parallel arms") << tiny::parallelArms();
+}
+
+// A filter under a title must choose by the numbers that stand beneath it, at every visit.
+void ParticipantEffectsTest::conditionsReadWhatTheCellsSay()
+{
+    QFETCH(const study::Study, study);
+    for (const study::VisitId visit : {tiny::day1, tiny::day3}) {
+        const auto effects = effectsOf(study, visit);
+        for (const analysis::ParticipantColumn& column : analysis::participantColumns(study)) {
+            const QString key = analysis::conditionColumn(study, effects, column);
+            QVERIFY2(!key.isEmpty(), qPrintable(analysis::columnKey(column)));
+            const auto named = study::columnNamed(study, key);
+            QVERIFY2(named.has_value(), qPrintable(key));
+            const bool isNumber = analysis::hasSide(column.kind) ? column.kind != analysis::ColumnKind::Response
+                                                                 : column.kind == analysis::ColumnKind::Difference ||
+                                                                       column.kind == analysis::ColumnKind::Scores;
+            const study::ColumnReader reader(study, *named);
+            for (std::size_t place = 0; isNumber && place < study.participants.size(); ++place) {
+                const auto shown = analysis::columnCell(study, effects, place, column);
+                const auto asked = reader.cell(study.participants[place]);
+                const QString where = study.participants[place].key + u": "_s + key;
+                QVERIFY2(asked.has_value() && asked->number == shown.number, qPrintable(where));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ParticipantEffectsTest)

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
+#include "app/pages/pages.h"
+#include "core/analysis/analyses.h"
+#include "core/analysis/number_text.h"
+#include "core/figures/figures.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,6 +22,7 @@ private slots:
     void cleanup()
     {
         window::useLanguage(u"en"_s);
+        window::useDigits(u"rule"_s);
         QLocale::setDefault(QLocale::c());
     }
 
@@ -65,6 +71,43 @@ private slots:
         QCOMPARE(QCoreApplication::translate("QShortcut", "Ctrl"), u"Ctrl"_s); // programs read the names of keys again
         window::useLanguage(u"no such language"_s);
         QCOMPARE(word(), u"Close"_s);
+    }
+
+    // The lists are made once: their names must not stay in the language of that time.
+    void namesInListsFollowTheLanguage()
+    {
+        const auto names = [] {
+            QStringList all;
+            const auto add = [&all](const auto& kinds) {
+                for (const auto& kind : kinds) {
+                    all << kind.name << kind.description;
+                }
+            };
+            add(pages::pageKinds());
+            add(figures::figureKinds());
+            add(analysis::analysisKinds());
+            return all;
+        };
+        const QStringList english = names();
+        QVERIFY(english.contains(u"Overview"_s));
+        window::useLanguage(u"pseudo"_s);
+        const QStringList other = names();
+        QCOMPARE(other.size(), english.size());
+        for (qsizetype i = 0; i < english.size(); ++i) {
+            QCOMPARE(other[i], window::pseudoWords(english[i]));
+        }
+        window::useLanguage(u"en"_s);
+        QCOMPARE(names(), english);
+    }
+
+    void digitsAreThoseOfTheirKey()
+    {
+        window::useDigits(u"one"_s);
+        QCOMPARE(analysis::shownDigits(), analysis::Digits::OneMore);
+        window::useDigits(u"two"_s);
+        QCOMPARE(analysis::shownDigits(), analysis::Digits::TwoMore);
+        window::useDigits(u"no such key"_s);
+        QCOMPARE(analysis::shownDigits(), analysis::Digits::Rule);
     }
 
     void theDecimalSignIsChosenBesideTheLanguage_data()

@@ -4,10 +4,10 @@
 // Types into the page Data as a clinician would, by keyboard, and looks at the study in memory and in its file.
 #include "app/pages/entry_clipboard.h"
 #include "app/pages/entry_grid.h"
+#include "app/pages/entry_origins.h"
 #include "app/pages/entry_page.h"
 #include "app/text/design_words.h"
 #include "app/theme/theme.h"
-#include "app/widgets/segmented_control.h"
 #include "core/study/digest.h"
 #include "core/study/lookup.h"
 #include "core/study/scale_catalogue.h"
@@ -19,14 +19,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using pages::EntryGrid;
@@ -34,7 +37,7 @@ using pages::EntryTable;
 
 namespace {
 
-enum Which { People, Scores, Events, Design };
+enum Which { People, Scores, Doses, Events, Exclusions, Design };
 
 study::Study emptyStudy()
 {
@@ -98,7 +101,7 @@ struct Fixture
 
     void choose(Which which)
     {
-        auto* choice = find<widgets::SegmentedControl>(u"entryTable"_s);
+        auto* choice = find<QWidget>(u"entryTable"_s);
         QTest::mouseClick(choice->findChildren<QPushButton*>().at(which), Qt::LeftButton);
     }
 
@@ -170,7 +173,7 @@ private slots:
     void modelsKeepTheirPromises()
     {
         Fixture fixture;
-        for (const Which which : {People, Scores, Events, Design}) {
+        for (const Which which : {People, Scores, Doses, Events, Exclusions, Design}) {
             fixture.choose(which);
             const QAbstractItemModelTester tester(&fixture.table(),
                                                   QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -196,6 +199,7 @@ private slots:
         padlock->setFocus();
         QTest::keyClick(padlock, Qt::Key_Space);
         QCOMPARE(padlock->accessibleName(), u"Padlock: unlocked"_s);
+        QVERIFY(fixture.grid().hasFocus()); // and what is typed next goes into the table
         QVERIFY(fixture.table().flags(fixture.table().index(0, 0)).testFlag(Qt::ItemIsEditable));
 
         fixture.workspace.show(std::make_shared<const study::Study>(emptyStudy()), workspace::Keeping::Unsaved);
@@ -437,6 +441,201 @@ private slots:
         fixture.undoGivesBack(before);
     }
 
+    void aDoseIsTypedPieceByPiece()
+    {
+        Fixture fixture;
+        fixture.unlock();
+        fixture.choose(Doses);
+        const study::Digest before = fixture.digest();
+        const int last = fixture.table().rowCount() - 1;
+        QCOMPARE(last, 2);
+        const std::array pieces{u"P3"_s, u"1"_s, u"ketamine"_s, u"0,5"_s, u"mg/kg"_s, u"oral"_s};
+        fixture.goTo(last, 0);
+        for (const QString& piece : pieces) {
+            fixture.type(piece, Qt::Key_Tab);
+        }
+        QCOMPARE(fixture.words(), u"Still needed: the minute (0 is when the period's treatment begins)"_s);
+        QCOMPARE(fixture.study().doses.size(), std::size_t(2));
+        fixture.type(u"-15"_s, Qt::Key_Tab);
+        QCOMPARE(fixture.study().doses.size(), std::size_t(3));
+        const study::Dose& added = fixture.study().doses.back();
+        QVERIFY(added.participant == study::ParticipantId(3));
+        QCOMPARE(added.amount, 0.5);
+        QCOMPARE(added.unit, u"mg/kg"_s);
+        QCOMPARE(added.route, u"oral"_s);
+        QCOMPARE(added.minute, -15.0);
+        QVERIFY(!added.durationMinutes);
+        QVERIFY(added.origin == study::Origin::Entered);
+        fixture.goTo(last, 7);
+        fixture.type(u"-1"_s);
+        QCOMPARE(fixture.words(), u"Nothing lasts less than 0 minutes"_s);
+        QTest::keyClick(fixture.grid().findChild<QLineEdit*>(), Qt::Key_Escape);
+        fixture.goTo(1, 3); // a published dose that somebody types over is no longer published
+        fixture.type(u"0,4"_s);
+        QCOMPARE(fixture.study().doses[1].amount, 0.4);
+        QVERIFY(fixture.study().doses[1].origin == study::Origin::Entered);
+        QVERIFY(!fixture.study().doses[1].source.isValid());
+        fixture.goTo(1, 1);
+        fixture.type(u"5"_s);
+        QCOMPARE(fixture.words(), u"This person has no period 5"_s);
+        QTest::keyClick(fixture.grid().findChild<QLineEdit*>(), Qt::Key_Escape);
+        fixture.goTo(1, 3);
+        QTest::keyClick(&fixture.grid(), Qt::Key_Delete);
+        QVERIFY(fixture.words().contains(u"Still needed: the amount"_s));
+        QTest::mouseClick(fixture.find<QPushButton>(u"removeRows"_s), Qt::LeftButton);
+        fixture.settle();
+        QCOMPARE(fixture.study().doses.size(), std::size_t(2));
+        fixture.undoGivesBack(before);
+    }
+
+    void exclusionsArePasted()
+    {
+        Fixture fixture;
+        fixture.unlock();
+        fixture.choose(Exclusions);
+        const study::Digest before = fixture.digest();
+        QCOMPARE(fixture.table().textAt(0, 2), u"never treated"_s);
+        QCOMPARE(fixture.table().textAt(1, 1), u"2"_s);
+        const int last = fixture.table().rowCount() - 1;
+        fixture.goTo(last, 0);
+        fixture.paste(u"P1\t\tmoved away\nP2\t1\t\n"_s); // the second has no reason: none is taken
+        QCOMPARE(fixture.words(), u"exclusion 4, Reason: Still needed: the reason. Nothing was changed."_s);
+        QVERIFY(fixture.digest() == before);
+        fixture.goTo(last, 0);
+        fixture.paste(u"P1\t\tmoved away\nP2\t1\tother drug\n"_s);
+        QCOMPARE(fixture.study().exclusions.size(), std::size_t(4));
+        QVERIFY(!fixture.study().exclusions[2].period);
+        QCOMPARE(fixture.study().exclusions[3].period.value_or(-1), std::int16_t(1));
+        QCOMPARE(fixture.study().exclusions[3].reason, u"other drug"_s);
+        fixture.goTo(1, 2);
+        fixture.type(u"missed day 3"_s);
+        QCOMPARE(fixture.study().exclusions[1].reason, u"missed day 3"_s);
+        fixture.goTo(1, 1);
+        QTest::keyClick(&fixture.grid(), Qt::Key_Delete);
+        fixture.settle();
+        QVERIFY(!fixture.study().exclusions[1].period); // now as a whole
+        fixture.undoGivesBack(before);
+    }
+
+    void timesRangesAndDirectionsAreTypedOver()
+    {
+        Fixture fixture;
+        fixture.unlock();
+        fixture.choose(Design);
+        const study::Digest before = fixture.digest();
+        const auto rowWith = [&](const QString& key) {
+            int row = 0;
+            while (row < fixture.table().rowCount() && fixture.table().textAt(row, 1) != key) {
+                ++row;
+            }
+            return row;
+        };
+        const auto escape = [&] { QTest::keyClick(fixture.grid().findChild<QLineEdit*>(), Qt::Key_Escape); };
+        const int day3 = rowWith(u"day 3"_s);
+        fixture.goTo(day3, 3);
+        fixture.type(u"day 7"_s);
+        QVERIFY(fixture.words().contains(u"“day 7” already"_s));
+        escape();
+        fixture.goTo(day3, 3);
+        fixture.type(u"baseline"_s);
+        QVERIFY(fixture.words().contains(u"after the treatment"_s));
+        escape();
+        fixture.goTo(day3, 3);
+        fixture.type(u"4"_s); // keeps the unit
+        QCOMPARE(fixture.table().textAt(day3, 3), u"day 4"_s);
+        QCOMPARE(fixture.table().textAt(day3, 1), u"day 4"_s);
+        QCOMPARE(fixture.words(), u"Its scores went along to day 4 (10 in all)."_s);
+
+        const int scale = rowWith(u"HAM-D-17"_s);
+        fixture.goTo(scale, 3);
+        fixture.type(u"0 to 24"_s);
+        QCOMPARE(fixture.words(),
+                 u"HAM-D-17 has scores outside of that, from 25 to 28 (4 in all): correct them first"_s);
+        escape();
+        fixture.goTo(scale, 3);
+        fixture.type(u"24 to 0"_s);
+        QVERIFY(fixture.words().contains(u"smaller number first"_s));
+        escape();
+        fixture.goTo(scale, 3);
+        fixture.type(u"0..28"_s);
+        QCOMPARE(fixture.study().scales[0].maximum, 28.0);
+        fixture.goTo(scale, 4);
+        fixture.type(u"better"_s);
+        QVERIFY(fixture.words().contains(u"higher is better"_s));
+        escape();
+        fixture.goTo(scale, 4);
+        fixture.type(u"Higher is better"_s);
+        QVERIFY(fixture.study().scales[0].direction == study::Direction::HigherIsBetter);
+        QVERIFY(fixture.words().contains(u"count the other way"_s));
+        fixture.goTo(0, 3); // an arm has neither
+        QVERIFY(!fixture.table().flags(fixture.table().index(0, 3)).testFlag(Qt::ItemIsEditable));
+        fixture.undoGivesBack(before);
+    }
+
+    void aColumnGrowsWithWhatIsTyped()
+    {
+        Fixture fixture(emptyStudy());
+        fixture.unlock();
+        fixture.goTo(0, 0);
+        const int before = fixture.grid().columnWidth(0);
+        fixture.type(u"a code that is longer than most"_s);
+        QVERIFY(fixture.grid().columnWidth(0) > before);
+        QCOMPARE(fixture.table().index(0, 0).data(Qt::ToolTipRole).toString(), u"a code that is longer than most"_s);
+    }
+
+    void everyCellTellsWhereItComesFrom()
+    {
+        Fixture fixture;
+        fixture.choose(Doses);
+        fixture.goTo(1, 3);
+        const auto origins = [&](const QString& title) {
+            return pages::provenanceOfCells(fixture.grid(), fixture.workspace.study(),
+                                            fixture.workspace.view().selection, title);
+        };
+        const reporting::Provenance dose = origins(u"Doses"_s);
+        QCOMPARE(dose.what, u"Doses: dose 2, Amount"_s);
+        QCOMPARE(dose.value, u"0.5"_s);
+        QCOMPARE(dose.origin, u"Published"_s);
+        QCOMPARE(dose.source, u"Nobody 2020"_s);
+        fixture.choose(Scores);
+        fixture.goTo(0, 5);
+        fixture.grid().selectionModel()->select(
+            QItemSelection(fixture.table().index(0, 5), fixture.table().index(1, 6)),
+            QItemSelectionModel::ClearAndSelect);
+        const reporting::Provenance block = origins(u"Scores"_s);
+        QCOMPARE(block.what, u"Scores: P1, period 1, day 1 to P1, period 2, day 3"_s);
+        QVERIFY(block.value.startsWith(u"\n17\t"_s));
+        QCOMPARE(block.source, u"scores.csv"_s);
+        QVERIFY(block.rows.contains(u"4 "_s));
+    }
+
+    void theMenuOpensByKeyWithTheOriginAndANote()
+    {
+        Fixture fixture;
+        fixture.choose(Scores);
+        fixture.goTo(0, 5);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1),
+                                fixture.grid().viewport()->mapToGlobal(QPoint(1, 1)));
+        QApplication::sendEvent(fixture.grid().viewport(), &asked);
+        auto* menu = fixture.grid().findChild<QMenu*>(u"entryMenu"_s);
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QStringList words;
+        QAction* note = nullptr;
+        for (QAction* action : menu->actions()) {
+            words << action->text().remove(u'&');
+            note = words.back() == u"Note on this value…"_s ? action : note;
+        }
+        QVERIFY(words.contains(u"Where from?"_s));
+        QVERIFY(words.contains(u"Copy with its origin"_s));
+        QVERIFY(note != nullptr);
+        study::Note draft;
+        QObject::connect(&fixture.page, &pages::Page::noteRequested, [&](const study::Note& asks) { draft = asks; });
+        note->trigger();
+        QCOMPARE(draft.about, u"Scores of HAM-D-17: P1, period 1, day 1"_s);
+        QVERIFY(draft.participant == study::ParticipantId(1));
+        menu->close();
+    }
+
     void theDesignIsExtendedAndNamed()
     {
         Fixture fixture(emptyStudy());
@@ -551,6 +750,15 @@ private slots:
         QCOMPARE(text::numberFromWords(u"\u22123").value_or(0), -3.0);
         for (const QStringView wrong : {u"", u"1e3", u"1,2,3", u"0x1", u"inf", u"nan", u"1 000", u"."}) {
             QVERIFY(!text::numberFromWords(wrong));
+        }
+        for (const QString& range : {u"-3 to 28"_s, u"\u22123–28"_s, u"-3 – 28"_s, u"-3..28"_s}) {
+            const auto read = text::rangeFromWords(range);
+            QVERIFY2(read, qPrintable(range));
+            QCOMPARE(read->least, -3.0);
+            QCOMPARE(read->greatest, 28.0);
+        }
+        for (const QString& wrong : {u"3"_s, u"28 to 3"_s, u"3 to 3"_s, u"a to b"_s, QString()}) {
+            QVERIFY(!text::rangeFromWords(wrong));
         }
     }
 };

@@ -91,6 +91,30 @@ private slots:
         QVERIFY(*figure == *figures::makeFigure(u"trajectories", *after, selection));
     }
 
+    // "paired" shows both sides whichever is chosen: it is made once, as a comparison.
+    void ofOneFigureForAllSidesOneIsMade()
+    {
+        FigureSource source(u"paired"_s, FigureSource::Sides::AreOne);
+        const QSignalSpy arrived(&source, &FigureSource::arrived);
+        const auto small = shared(tests::exampleStudy());
+        const auto figure = source.figure(small, selectionOf(*small, Side::Reference));
+        QVERIFY(figure != nullptr);
+        QVERIFY(*figure == *figures::makeFigure(u"paired", *small, selectionOf(*small, Side::Both)));
+        QCOMPARE(source.figure(small, selectionOf(*small, Side::Comparator)), figure);
+        QCOMPARE(source.figure(small, selectionOf(*small, Side::Both)), figure);
+        QCOMPARE(arrived.count(), 0);
+
+        const auto large = shared(tests::largeStudy(600, 20));
+        QVERIFY(source.figure(large, selectionOf(*large, Side::Reference)) == nullptr);
+        QVERIFY(source.figure(large, selectionOf(*large, Side::Comparator)) == nullptr); // a flip asks for no other
+        QTRY_VERIFY(!source.isWorking());
+        QCOMPARE(arrived.count(), 1);
+        const auto made = source.figure(large, selectionOf(*large, Side::Reference));
+        QVERIFY(made != nullptr);
+        QCOMPARE(source.figure(large, selectionOf(*large, Side::Comparator)), made);
+        QVERIFY(!source.isWorking());
+    }
+
     void whereNothingCanBeDrawnTheFigureSaysWhy()
     {
         FigureSource source(u"trajectories"_s);

@@ -140,6 +140,46 @@ private slots:
         QCOMPARE(shown.keys(shown.table()), QStringList{u"P6"_s});
     }
 
+    void aDifferenceFiltersToo()
+    {
+        Shown shown(tests::exampleStudy());
+        shown.page.setState({{u"columns"_s, QJsonArray{u"participant"_s, u"difference"_s, u"scores"_s}}});
+        QLineEdit* line = shown.filter(u"■ − ● Difference"_s);
+        QVERIFY(line != nullptr);
+        const auto* model = qobject_cast<const models::ParticipantTable*>(shown.table()->model());
+        const double first = *model->effect(0)->difference;
+        QTest::keyClicks(line, u"<=%1"_s.arg(first));
+        const auto& where = shown.workspace.view().selection.where;
+        QCOMPARE(where.size(), std::size_t(1));
+        QVERIFY2(where[0].column.startsWith(u"difference HAM-D-17 @ "), qPrintable(where[0].column));
+        QVERIFY(model->rowCount() > 0);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QVERIFY(*model->effect(row)->difference <= first);
+        }
+        QTest::keyClick(line, Qt::Key_Escape);
+        line = shown.filter(u"Scores"_s);
+        QVERIFY(line != nullptr);
+        QTest::keyClicks(line, u"<4"_s);
+        QCOMPARE(shown.keys(shown.table()), QStringList{u"P6"_s});
+    }
+
+    void everyTitleHasItsFilter()
+    {
+        Shown shown(tests::exampleStudy());
+        QJsonArray all;
+        for (const analysis::ParticipantColumn& column : analysis::participantColumns(*shown.workspace.study())) {
+            all << analysis::columnKey(column);
+        }
+        shown.page.setState({{u"columns"_s, all}});
+        const QAbstractItemModel* model = shown.table()->model();
+        QCOMPARE(model->columnCount(), static_cast<int>(all.size()));
+        for (int section = 0; section < model->columnCount(); ++section) {
+            const QString title = model->headerData(section, Qt::Horizontal).toString();
+            const auto* line = shown.table()->findChild<QLineEdit*>(u"filter%1"_s.arg(section));
+            QVERIFY2(line != nullptr && !line->accessibleName().isEmpty(), qPrintable(title));
+        }
+    }
+
     void aWrongFilterIsSaidAndChangesNothing()
     {
         const Shown shown(tests::exampleStudy());
@@ -188,6 +228,42 @@ private slots:
         QCOMPARE(table->currentIndex().row(), 4);
         emit shown.find<plots::FigureView>(u"peoplePlot"_s)->participantClicked(study::ParticipantId(1));
         QCOMPARE(table->currentIndex().row(), 0);
+    }
+
+    void aRowUnderThePointerIsSeenEverywhere()
+    {
+        Shown shown(tests::exampleStudy());
+        const QTableView* table = shown.table();
+        auto* plot = shown.find<plots::FigureView>(u"peoplePlot"_s);
+        const auto at = [table](int row) { return table->visualRect(table->model()->index(row, 0)); };
+        const QImage plain = table->viewport()->grab(at(2)).toImage();
+        QTest::mouseMove(table->viewport(), at(1).center());
+        QTest::mouseMove(table->viewport(), at(2).center());
+        QCOMPARE(shown.workspace.hovered(), study::ParticipantId(3));
+        QCOMPARE(plot->hoveredParticipant(), study::ParticipantId(3));
+        QVERIFY(!shown.workspace.view().focused.isValid());
+        QVERIFY(table->viewport()->grab(at(2)).toImage() != plain);
+        QEvent left(QEvent::Leave);
+        QApplication::sendEvent(table->viewport(), &left);
+        QVERIFY(!shown.workspace.hovered().isValid());
+        QVERIFY(!plot->hoveredParticipant().isValid());
+        QCOMPARE(table->viewport()->grab(at(2)).toImage(), plain);
+        emit plot->participantRead(study::ParticipantId(3)); // and the other way round
+        QVERIFY(table->viewport()->grab(at(2)).toImage() != plain);
+    }
+
+    void aPictureUnderThePointerIsLit()
+    {
+        Shown shown(tests::exampleStudy());
+        shown.choose(u"everyone"_s);
+        const auto* list = shown.find<QListView>(u"everyone"_s);
+        const auto* model = qobject_cast<const models::ParticipantTable*>(list->model());
+        const QRect cell = list->visualRect(model->index(1, 0));
+        const QImage plain = list->viewport()->grab(cell).toImage();
+        QTest::mouseMove(list->viewport(), list->visualRect(model->index(0, 0)).center());
+        QTest::mouseMove(list->viewport(), cell.center());
+        QCOMPARE(shown.workspace.hovered(), model->participant(1));
+        QVERIFY(list->viewport()->grab(cell).toImage() != plain);
     }
 
     void previousAndNextWalkInTheOrderOnScreen()
@@ -286,8 +362,6 @@ private slots:
         QCOMPARE(plot->profile().empty.isEmpty(), !study.assessments.empty());
     }
 };
-
-Q_DECLARE_METATYPE(study::Study)
 
 QTEST_MAIN(PagesParticipantsPageTest)
 #include "pages_participants_page_test.moc"

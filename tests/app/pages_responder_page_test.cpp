@@ -114,7 +114,8 @@ private slots:
     void emptyStudies();
     void tablesAreSound();
     void theHandleIsASlider();
-    void narrowStacks();
+    void readingShowsThePersonInBothFigures();
+    void narrowHasTabs();
 };
 
 void PagesResponderPageTest::opensOnTheScalesOwnRule()
@@ -377,18 +378,52 @@ void PagesResponderPageTest::theHandleIsASlider()
     QCOMPARE(interface->text(QAccessible::Description), fixture.sentence());
 }
 
-void PagesResponderPageTest::narrowStacks()
+void PagesResponderPageTest::readingShowsThePersonInBothFigures()
+{
+    const Fixture fixture(williams());
+    auto* bars = fixture.find<FigureView>(u"respondersBars"_s);
+    const auto* paired = fixture.find<FigureView>(u"respondersPaired"_s);
+    const figures::Bars& drawn = bars->figure().bars.front();
+    const std::size_t last = drawn.x.size() - 1;
+    QTest::mouseMove(bars, bars->toWidget(drawn.x[last], drawn.y[last]).toPoint());
+    QCOMPARE(fixture.workspace.hovered(), drawn.participant[last]);
+    QCOMPARE(paired->hoveredParticipant(), drawn.participant[last]);
+    QVERIFY(!fixture.workspace.view().focused.isValid()); // looked at, not chosen
+    QTest::mouseMove(bars, QPoint(1, 1));
+    QVERIFY(!paired->hoveredParticipant().isValid());
+}
+
+void PagesResponderPageTest::narrowHasTabs()
 {
     Fixture fixture(williams());
-    const auto* paired = fixture.find<FigureView>(u"respondersPaired"_s);
-    const auto* bars = fixture.find<FigureView>(u"respondersBars"_s);
+    auto* paired = fixture.find<FigureView>(u"respondersPaired"_s);
+    auto* bars = fixture.find<FigureView>(u"respondersBars"_s);
+    auto* tabs = fixture.find<widgets::SegmentedControl>(u"responderTabs"_s);
     const auto place = [&fixture](const QWidget* widget) { return widget->mapTo(&fixture.page, QPoint(0, 0)); };
     QCOMPARE(place(paired).y(), place(bars).y());
-    fixture.page.resize(580, 700);
+    QVERIFY(!tabs->isVisible());
+    fixture.page.resize(575, 640); // what a window of 1024 × 768 leaves
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QTRY_COMPARE(place(paired).x(), place(bars).x());
-    QVERIFY(place(bars).y() > place(paired).y());
-    QTRY_VERIFY(paired->width() < 580);
+    QTRY_VERIFY(tabs->isVisible());
+    const auto isWhole = [](const QWidget* view) { return view->visibleRegion().boundingRect() == view->rect(); };
+    QVERIFY(paired->isVisible());
+    QVERIFY(!bars->isVisible());
+    QTRY_VERIFY(isWhole(paired));
+    QCOMPARE(fixture.page.figureView(), paired);
+    emit tabs->chosen(1);
+    QVERIFY(fixture.settle());
+    QVERIFY(bars->isVisible());
+    QVERIFY(!paired->isVisible());
+    QTRY_VERIFY(isWhole(bars));
+    QTRY_VERIFY(fixture.find<ThresholdHandle>(u"respondersBarsThreshold"_s)->isVisible());
+    QCOMPARE(fixture.page.figureView(), bars);
+    const QJsonObject kept = fixture.page.state();
+    fixture.page.setState({});
+    QVERIFY(paired->isVisible());
+    fixture.page.setState(kept);
+    QVERIFY(bars->isVisible());
+    fixture.page.resize(1000, 800);
+    QTRY_VERIFY(paired->isVisible() && bars->isVisible() && !tabs->isVisible());
 }
 
 QTEST_MAIN(PagesResponderPageTest)

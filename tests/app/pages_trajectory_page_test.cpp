@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -239,6 +240,23 @@ private slots:
         fixture.choose(u"days"_s, 1);
         QCOMPARE(table->model()->columnCount(), 8);
         QVERIFY(table->model()->index(0, 7).data().toString().toInt() > 0);
+    }
+
+    void aFlipFillsNoChoiceAnew()
+    {
+        const Fixture fixture(withSecondDepressionScale());
+        const auto* beside = fixture.find<QComboBox>(u"beside"_s);
+        QSignalSpy filled(beside->model(), &QAbstractItemModel::rowsInserted);
+        fixture.find<widgets::BlockadeSwitch>(u"blockadeSwitch"_s)->click();
+        fixture.find<QToolButton>(u"nextDay"_s)->click();
+        QVERIFY(filled.isEmpty());
+        const auto* scale = fixture.find<QComboBox>(u"scale"_s);
+        const QString shown = scale->currentText();
+        QVERIFY(beside->findText(shown, Qt::MatchContains) < 0);
+        fixture.choose(u"scale"_s, scale->findText(u"MADRS"_s));
+        QVERIFY(!filled.isEmpty());
+        QVERIFY(beside->findText(u"MADRS"_s, Qt::MatchContains) < 0);
+        QVERIFY(beside->findText(shown, Qt::MatchContains) >= 0);
     }
 
     void twoScalesShareTime()

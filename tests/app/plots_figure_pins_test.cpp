@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +59,8 @@ private slots:
     void aReadingIsPinnedAndUnpinned();
     void severalPinsAndDelete();
     void doubleClickPins();
+    void aPinsLabelIsThePin();
+    void escapeLetsGoOfAPin();
     void pinsFollowTheValueNotTheNumber();
     void pinsOfAnotherScaleWait();
     void exportsHoldPins();
@@ -71,6 +74,13 @@ private slots:
 
 private:
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_view.get(), Qt::Key(key), modifiers); }
+
+    /// At once: a cursor that is moved is heard of later.
+    void hover(const QPoint& at)
+    {
+        QMouseEvent move(QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    }
 
     std::unique_ptr<FigureView> m_view;
 };
@@ -121,6 +131,62 @@ void PlotsFigurePinsTest::doubleClickPins()
     QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, at);
     QCOMPARE(m_view->pinTexts().size(), std::size_t(1));
     QVERIFY(m_view->pinTexts()[0].contains(mean.name));
+}
+
+// A label lies beside its point, over the values of others.
+void PlotsFigurePinsTest::aPinsLabelIsThePin()
+{
+    key(Qt::Key_Right);
+    key(Qt::Key_Down);
+    const QString pinned = m_view->reading();
+    const auto value = m_view->currentValue();
+    key(Qt::Key_P);
+    key(Qt::Key_Escape);
+    const auto labels = m_view->exportOptions().pins;
+    QCOMPARE(labels.size(), std::size_t(1));
+    const QPointF point = m_view->toWidget(labels[0].x, labels[0].y);
+    // Further away than any value is read from: there it can only be the label.
+    QPoint label;
+    for (int right = -160; right <= 160 && label.isNull(); right += 10) {
+        for (int down = -60; down <= 60 && label.isNull(); down += 10) {
+            const QPoint at = (point + QPointF(right, down)).toPoint();
+            hover(at);
+            const bool reads = m_view->reading() == pinned && QLineF(point, at).length() > 40.0;
+            label = reads ? at : QPoint();
+        }
+    }
+    QVERIFY(!label.isNull());
+    hover(m_view->plotArea().bottomRight().toPoint());
+    QVERIFY(m_view->reading() != pinned);
+    QSignalSpy person(m_view.get(), &FigureView::participantClicked);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, label);
+    QCOMPARE(person.size(), 0); // nobody is behind a label
+    QCOMPARE(m_view->reading(), pinned);
+    QContextMenuEvent right(QContextMenuEvent::Mouse, label, m_view->mapToGlobal(label));
+    QCoreApplication::sendEvent(m_view.get(), &right);
+    QVERIFY(m_view->currentValue());
+    QCOMPARE(m_view->currentValue()->participant, value->participant);
+    QCOMPARE(m_view->currentValue()->x, value->x);
+    QVERIFY(m_view->isPinnedAlready());
+    QSignalSpy noted(m_view.get(), &FigureView::noteRequested);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(m_view.get(), &leave); // the pin stays chosen
+    QVERIFY(m_view->reading().isEmpty());
+    key(Qt::Key_N);
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(m_view->currentValue()->participant, value->participant);
+}
+
+void PlotsFigurePinsTest::escapeLetsGoOfAPin()
+{
+    QSignalSpy noted(m_view.get(), &FigureView::noteRequested);
+    key(Qt::Key_Right);
+    key(Qt::Key_P);
+    key(Qt::Key_Escape);
+    key(Qt::Key_N); // the window's: a note on the person
+    QCOMPARE(noted.size(), 0);
+    key(Qt::Key_Delete);
+    QCOMPARE(m_view->pinTexts().size(), std::size_t(1));
 }
 
 void PlotsFigurePinsTest::pinsFollowTheValueNotTheNumber()

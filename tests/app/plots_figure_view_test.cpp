@@ -4,9 +4,13 @@
 #include "tests/app/sample_figures.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using plots::FigureView;
@@ -32,6 +36,8 @@ private slots:
     void clickFocusesThePerson();
     void focusedLineIsStronger();
     void hoverReadsTheValue();
+    void readingSaysWhose();
+    void hoveredIsSeenAndPlotsNothing();
     void keyboardReadsPointByPoint();
     void dragZoomsAndKeepsTheData();
     void wheelKeepsWhatIsUnderThePointer();
@@ -39,6 +45,7 @@ private slots:
     void zoomSurvivesAFlipButNotAnotherScale();
     void screenReadersGetWords();
     void emptyAndLonelyFigures();
+    void thresholdsAreRewrittenForTheViewAlone();
 
 private:
     std::unique_ptr<FigureView> m_view;
@@ -186,6 +193,70 @@ void PlotsFigureViewTest::hoverReadsTheValue()
     QVERIFY(readings.size() >= 2);
 }
 
+void PlotsFigureViewTest::readingSaysWhose()
+{
+    QSignalSpy read(m_view.get(), &FigureView::participantRead);
+    const figures::Lines& lines = m_view->figure().lines.front();
+    QTest::mouseMove(m_view.get(), pixel(lines.x[1], lines.y[1]));
+    QTest::mouseMove(m_view.get(), QPoint(2, 2));
+    m_view->setFocus(Qt::TabFocusReason); // reads a mean first: nobody's
+    for (int i = 0; i < 8 && read.size() < 3; ++i) {
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+    }
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(read.size() >= 4);
+    QVERIFY(read.at(0).at(0).value<ParticipantId>().isValid());
+    QVERIFY(!read.at(1).at(0).value<ParticipantId>().isValid());
+    QVERIFY(read.at(2).at(0).value<ParticipantId>().isValid());
+    QVERIFY(!read.constLast().at(0).value<ParticipantId>().isValid());
+}
+
+// Ten thousand people stay as they were painted: only what lies over them is painted anew, within a frame.
+void PlotsFigureViewTest::hoveredIsSeenAndPlotsNothing()
+{
+    figures::Figure crowd = *m_view->sharedFigure();
+    figures::Lines lines = crowd.lines.front();
+    lines.x.clear();
+    lines.y.clear();
+    lines.first = {0};
+    lines.participant.clear();
+    for (int person = 1; person <= 10'000; ++person) {
+        for (int visit = 0; visit < 20; ++visit) {
+            lines.x.push_back(crowd.x.minimum + visit * (crowd.x.maximum - crowd.x.minimum) / 19.0);
+            lines.y.push_back(crowd.y.minimum +
+                              ((person * 7 + visit * 13) % 97) * (crowd.y.maximum - crowd.y.minimum) / 97.0);
+        }
+        lines.first.push_back(static_cast<std::uint32_t>(lines.x.size()));
+        lines.participant.push_back(ParticipantId(person));
+    }
+    crowd.lines = {lines};
+    m_view->setFigure(std::move(crowd));
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->isComplete(), 60'000); // two hundred thousand points are counted first
+    const QImage before = m_view->grab().toImage();
+    QObject* plot = nullptr;
+    for (QObject* child : m_view->children()) {
+        plot = child->inherits("QCustomPlot") ? child : plot;
+    }
+    QVERIFY(plot != nullptr);
+    QSignalSpy replotted(plot, SIGNAL(afterReplot()));
+    QVERIFY(replotted.isValid());
+    qint64 fastest = std::numeric_limits<qint64>::max(); // a busy machine is not a slow program
+    for (int person = 1; person <= 12; ++person) {
+        QElapsedTimer timer;
+        timer.start();
+        m_view->setHoveredParticipant(ParticipantId(person * 700));
+        m_view->repaint();
+        fastest = std::min(fastest, timer.nsecsElapsed());
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(replotted.size(), 0);
+    QVERIFY2(fastest < 16'000'000, qPrintable(QString::number(fastest)));
+    QVERIFY(m_view->grab().toImage() != before);
+    m_view->setHoveredParticipant({});
+    QCOMPARE(m_view->grab().toImage(), before);
+    QCOMPARE(replotted.size(), 0);
+}
+
 void PlotsFigureViewTest::keyboardReadsPointByPoint()
 {
     const figures::Figure& figure = m_view->figure();
@@ -302,6 +373,35 @@ void PlotsFigureViewTest::emptyAndLonelyFigures()
     m_view->setFigure(once, true);
     QTRY_VERIFY(!m_view->isMoving());
     QVERIFY(!m_view->grab().isNull());
+}
+
+// A dragged line gives others for each pixel: what somebody took before keeps its own, and nothing is copied for nobody.
+void PlotsFigureViewTest::thresholdsAreRewrittenForTheViewAlone()
+{
+    const auto given = std::make_shared<const figures::Figure>(sample::trajectories({}));
+    m_view->setFigure(given);
+    const std::vector<figures::Threshold> original = given->thresholds;
+    const std::vector<figures::Threshold> one{{u"one"_s, 9.0}};
+    const std::vector<figures::Threshold> two{{u"two"_s, 10.0}};
+    const std::vector<figures::Threshold> three{{u"three"_s, 11.0}};
+    m_view->setThresholds(one);
+    QVERIFY(m_view->figure().thresholds == one);
+    QVERIFY(given->thresholds == original);
+    const figures::Figure* own = &m_view->figure();
+    QVERIFY(own != given.get());
+    m_view->setThresholds(two);
+    QVERIFY(m_view->figure().thresholds == two);
+    QCOMPARE(&m_view->figure(), own); // written again
+    const auto taken = m_view->sharedFigure(); // for a table, say
+    m_view->setThresholds(three);
+    QVERIFY(taken->thresholds == two);
+    QVERIFY(m_view->figure().thresholds == three);
+    QVERIFY(m_view->exportedFigure().thresholds == three);
+    m_view->setFigure(given);
+    QVERIFY(m_view->figure().thresholds == original);
+    m_view->setThresholds(one);
+    QVERIFY(given->thresholds == original);
+    QVERIFY(m_view->figure().lines == given->lines);
 }
 
 QTEST_MAIN(PlotsFigureViewTest)

@@ -174,6 +174,14 @@ void RemarksTest::snapshotComesBack()
     list->setCurrentRow(0);
     QTest::mouseClick(button(*dialog, u"Show"_s), Qt::LeftButton);
     QVERIFY(m_workspace->view() == kept);
+    QTest::keyClicks(name, u"another"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"keepSnapshot"_s), Qt::LeftButton);
+    QTRY_COMPARE(list->count(), 2);
+    QVERIFY(list->currentItem()->text().startsWith(u"after naltrexone"_s)); // what was chosen stays so
+    QVERIFY(button(*dialog, u"Remove"_s)->isEnabled());
+    QTest::mouseClick(button(*dialog, u"Remove"_s), Qt::LeftButton);
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().startsWith(u"another"_s));
 }
 
 // A file may say anything in a snapshot.

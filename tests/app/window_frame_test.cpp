@@ -9,6 +9,8 @@
 #include "app/pages/page.h"
 #include "app/pages/pages.h"
 #include "app/panel_splitter.h"
+#include "app/plots/figure_view.h"
+#include "app/reporting/figure_actions.h"
 #include "app/session.h"
 #include "app/settings/settings.h"
 #include "app/widgets/message_bar.h"
@@ -20,6 +22,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
@@ -120,6 +123,7 @@ private slots:
         theme::setScale(1.0);
         theme::applyTheme(*qApp, theme::Theme::Light);
         window::useLanguage(u"en"_s);
+        window::useDigits(u"rule"_s);
         QLocale::setDefault(QLocale::c());
     }
 
@@ -329,6 +333,7 @@ private slots:
         for (int row = 0; row < table->rowCount(); ++row) {
             listed << table->item(row, 0)->text();
             QVERIFY(!table->item(row, 1)->text().isEmpty());
+            QVERIFY2(!table->item(row, 2)->text().isEmpty(), qPrintable(listed.last())); // a page that is no more
         }
         const auto actions = fixture.window.findChildren<QAction*>();
         for (const QAction* action : actions) {
@@ -429,6 +434,71 @@ private slots:
         QVERIFY2(!sentence().contains(comma), qPrintable(sentence()));
         // the window that was there before is gone, and each key has one owner again
         QTRY_COMPARE(fixture.window.findChildren<QMenuBar*>(u"menus"_s).size(), 1);
+    }
+
+    void moreDigitsAreShownAtOnceButNotCopied()
+    {
+        Fixture fixture;
+        fixture.window.showPage(u"trajectories"_s);
+        const auto sentence = [&] {
+            for (const QLabel* label : fixture.window.findChildren<QLabel*>(u"sentence"_s)) {
+                if (label->isVisible()) {
+                    return label->text();
+                }
+            }
+            return QString();
+        };
+        const auto table = [&] {
+            const plots::FigureView* view = fixture.window.currentPage()->figureView();
+            reporting::copyTable(view->figure(), *fixture.workspace.study());
+            return QApplication::clipboard()->text().section(u'\n', 3); // below title, badge and caption
+        };
+        settings::setDecimalSignKey(u"point"_s);
+        fixture.window.openSettings();
+        auto* dialog = openChild<QDialog>(fixture, u"settingsDialog"_s);
+        auto* digits = dialog->findChild<QComboBox*>(u"digits"_s);
+        const auto* example = dialog->findChild<QLabel*>(u"numberExample"_s);
+        QCOMPARE(example->text(), u"11.3 (95 % CI 6.9 to 15.7)\n61 % · p = 0.003"_s);
+        const QString usual = sentence();
+        const QString copied = table();
+        static const QRegularExpression oneDecimal(u"\\d\\.\\d(?!\\d)"_s);
+        static const QRegularExpression twoDecimals(u"\\d\\.\\d\\d(?!\\d)"_s);
+        static const QRegularExpression threeDecimals(u"\\d\\.\\d{3}(?!\\d)"_s);
+        QVERIFY2(usual.contains(oneDecimal) && !usual.contains(twoDecimals), qPrintable(usual));
+        digits->setCurrentIndex(digits->findData(u"one"_s));
+        QCOMPARE(settings::digitsKey(), u"one"_s);
+        QCOMPARE(example->text(), u"11.33 (95 % CI 6.86 to 15.71)\n60.5 % · p = 0.0026"_s);
+        QVERIFY2(sentence().contains(twoDecimals), qPrintable(sentence()));
+        QCOMPARE(table(), copied);
+        digits->setCurrentIndex(digits->findData(u"two"_s));
+        QVERIFY2(sentence().contains(threeDecimals), qPrintable(sentence()));
+        QCOMPARE(table(), copied);
+        digits->setCurrentIndex(digits->findData(u"rule"_s));
+        QCOMPARE(sentence(), usual);
+    }
+
+    void pageNamesFollowTheLanguage()
+    {
+        Fixture fixture;
+        const auto names = [&] {
+            QStringList all;
+            const auto* list = fixture.find<QListWidget>(u"navigation"_s);
+            for (int row = 0; row < list->count(); ++row) {
+                all << list->item(row)->text();
+            }
+            return all;
+        };
+        const QStringList english = names();
+        QVERIFY(english.contains(u"Overview"_s));
+        settings::setLanguageKey(u"pseudo"_s); // as if it were in the list of languages
+        fixture.window.openSettings();
+        auto* digits = openChild<QDialog>(fixture, u"settingsDialog"_s)->findChild<QComboBox*>(u"digits"_s);
+        digits->setCurrentIndex(digits->findData(u"one"_s));
+        QTRY_COMPARE(fixture.window.findChildren<QListWidget*>(u"navigation"_s).size(), 1);
+        QCOMPARE(names().size(), english.size());
+        for (qsizetype i = 0; i < english.size(); ++i) {
+            QCOMPARE(names()[i], window::pseudoWords(english[i]));
+        }
     }
 
     void aSessionComesBackWhole()

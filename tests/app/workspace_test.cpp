@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -135,6 +139,94 @@ private slots:
         QVERIFY_RESULT(after);
         QCOMPARE(after->study->notes.back().text, u"second"_s);
         QVERIFY(first.undoText().isEmpty()); // what was refused cannot be undone
+    }
+
+    void aRefusedStepLeavesTheHistoryAsItWas()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"refused.blockade"_s);
+        workspace::Workspace first;
+        first.show(sharedExample(), workspace::Keeping::Embedded);
+        first.saveCopy(path, store::Overwrite::No);
+        QTRY_VERIFY(first.isEditable());
+        const auto note = [](const QString& text) { return study::AddNote{study::Note{.text = text}}; };
+        first.edit(note(u"one"_s), u"One"_s);
+        first.edit(note(u"two"_s), u"Two"_s);
+        first.undo();
+        QTRY_VERIFY(!first.isBusy());
+        base::NoProgress progress;
+        const auto loaded = store::StudyFile(path).load(progress);
+        QVERIFY_RESULT(loaded);
+        workspace::Workspace second;
+        second.show(loaded->study, workspace::Keeping::File, path, loaded->revision);
+        second.edit(note(u"second"_s), u"Add a note"_s);
+        QTRY_VERIFY(!second.isBusy());
+
+        const study::SharedStudy shown = first.study();
+        QSignalSpy failed(&first, &workspace::Workspace::failed);
+        first.undo(); // the file is not as it was left
+        first.undo();
+        QTRY_VERIFY(!first.isBusy());
+        QCOMPARE(failed.size(), 1); // what waited behind it was dropped
+        QCOMPARE(first.undoTexts(), QStringList{u"One"_s});
+        QCOMPARE(first.redoTexts(), QStringList{u"Two"_s});
+        first.redo();
+        QTRY_VERIFY(!first.isBusy());
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(first.undoTexts(), QStringList{u"One"_s});
+        QCOMPARE(first.redoTexts(), QStringList{u"Two"_s});
+        QCOMPARE(first.study(), shown);
+    }
+
+    void visitsAreThoseOfTheStudyAndOfEachScale()
+    {
+        workspace::Workspace workspace;
+        QVERIFY(workspace.visitsOf({}).all.empty()); // nothing shown yet
+        QVERIFY(!workspace.chosenVisit().isValid());
+        workspace.show(std::make_shared<const study::Study>(tests::largeStudy(3, 5)), workspace::Keeping::Unsaved);
+        const study::VisitId ofAnother = workspace.chosenVisit();
+        workspace.show(sharedExample(), workspace::Keeping::Embedded);
+        const study::Study& study = *workspace.study();
+        for (const study::Scale& scale : study.scales) {
+            QVERIFY(!workspace.visitsOf(scale.id).all.empty());
+            QVERIFY(workspace.visitsOf(scale.id).all == study::visitsOf(study, scale.id));
+            QVERIFY(workspace.visitsOf(scale.id).usual == study::defaultVisit(study, scale.id));
+            workspace.setScale(scale.id);
+            QVERIFY(workspace.chosenVisit() == study::chosenVisit(study, workspace.view().selection));
+        }
+        QVERIFY(workspace.visitsOf(study::ScaleId(99)).all.empty());
+        workspace.setScale(study.primaryScale);
+        study::Selection selection = workspace.view().selection;
+        selection.visit = workspace.visitsOf(selection.scale).all.front(); // the baseline, which nobody is shown unasked
+        QVERIFY(selection.visit != workspace.chosenVisit());
+        workspace.setSelection(selection);
+        QVERIFY(workspace.chosenVisit() == selection.visit);
+        workspace.show(std::make_shared<const study::Study>(tests::largeStudy(3, 5)), workspace::Keeping::Unsaved);
+        QVERIFY(workspace.chosenVisit() == ofAnother);
+        QVERIFY(workspace.visitsOf(workspace.view().selection.scale).all ==
+                study::visitsOf(*workspace.study(), workspace.view().selection.scale));
+    }
+
+    void visitsFollowAnEdit()
+    {
+        const QTemporaryDir folder;
+        workspace::Workspace workspace;
+        workspace.show(sharedExample(), workspace::Keeping::Embedded);
+        workspace.saveCopy(folder.filePath(u"visits.blockade"_s), store::Overwrite::No);
+        QTRY_VERIFY(workspace.isEditable());
+        const study::ScaleId scale = workspace.view().selection.scale;
+        const study::VisitId gone = workspace.chosenVisit();
+        for (const study::Assessment& row : std::vector(workspace.study()->assessments)) {
+            if (row.scale == scale && row.visit == gone) {
+                workspace.edit(study::ChangeScore{row.participant, row.period, row.visit, row.scale, std::nullopt},
+                               u"Score"_s);
+            }
+        }
+        QTRY_VERIFY(!workspace.isBusy());
+        const std::vector<study::VisitId>& left = workspace.visitsOf(scale).all;
+        QVERIFY(std::find(left.begin(), left.end(), gone) == left.end());
+        QVERIFY(workspace.chosenVisit().isValid());
+        QVERIFY(workspace.chosenVisit() != gone);
     }
 
     void stepsAskedForAtOnceAreTakenInTheirOrder()

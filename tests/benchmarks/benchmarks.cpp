@@ -15,6 +15,8 @@ const std::vector<Benchmark>& list()
         {"session_500", &session500, 500},
         {"filter_10000", &filter10000, 120},
         {"scroll_10000", &scroll10000, 200},
+        {"threshold_10000", &threshold10000, 200},
+        {"palette_10000", &palette10000, 160},
         {"open_1m", &open1m, 7},
         {"import_csv_1m", &importCsv1m, 5},
         {"import_csv_1m_vs_sqlite3", &importCsv1mVsSqlite3, 5},

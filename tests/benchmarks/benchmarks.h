@@ -36,6 +36,12 @@ void session500(benchmark::State& state);
 void filter10000(benchmark::State& state);
 void scroll10000(benchmark::State& state);
 
+// threshold_benchmark.cpp
+void threshold10000(benchmark::State& state);
+
+// palette_benchmark.cpp
+void palette10000(benchmark::State& state);
+
 // file_benchmarks.cpp
 void open1m(benchmark::State& state);
 void bytesPerAssessment(benchmark::State& state);

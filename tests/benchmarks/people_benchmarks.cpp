@@ -4,13 +4,10 @@
 // The page of participants with 10,000 people: a filter typed into the header, and scrolling through the rows and through
 // the small pictures. A sample is the longest stretch that the thread of the window was held, which is the longest time
 // between two frames.
-#include "app/main_window.h"
-#include "app/pages/page.h"
 #include "tests/benchmarks/benchmarks.h"
-#include "tests/benchmarks/made_up_studies.h"
 #include "tests/benchmarks/paint_watch.h"
 #include "tests/benchmarks/sample.h"
-#include "tests/benchmarks/watched_application.h"
+#include "tests/benchmarks/window_at_page.h"
 
 #include <QAbstractItemView>
 #include <QJsonObject>
@@ -26,43 +23,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The window at the page of participants, everything on it worked out and painted.
-class PeoplePage
-{
-public:
-    PeoplePage()
-        : m_window(m_workspace)
-    {
-        m_window.setReducedMotion(true);
-        m_window.resize(1280, 800);
-        m_workspace.show(crossoverOf(10'000), workspace::Keeping::Unsaved);
-        m_window.show();
-        m_window.showPage(u"participants"_s);
-        settle();
-    }
-
-    void settle()
-    {
-        while (!page().isSettled()) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        QCoreApplication::processEvents();
-    }
-
-    pages::Page& page() { return *m_window.currentPage(); }
-
-    workspace::Workspace& workspace() { return m_workspace; }
-
-private:
-    workspace::Workspace m_workspace;
-    window::MainWindow m_window;
-};
-
-WatchedApplication& watched()
-{
-    return *static_cast<WatchedApplication*>(QCoreApplication::instance());
-}
-
 void wheelDown(QAbstractItemView& view)
 {
     const QPointF at = view.viewport()->rect().center();
@@ -75,7 +35,7 @@ void wheelDown(QAbstractItemView& view)
 
 void filter10000(benchmark::State& state)
 {
-    PeoplePage people;
+    WindowAtPage people(u"participants"_s);
     auto* line = people.page().findChild<QLineEdit*>(u"filter2"_s); // of the age: participant, sequence, age
     auto* rows = people.page().findChild<QAbstractItemView*>(u"people"_s);
     line->setFocus();
@@ -98,7 +58,7 @@ void filter10000(benchmark::State& state)
 
 void scroll10000(benchmark::State& state)
 {
-    PeoplePage people;
+    WindowAtPage people(u"participants"_s);
     bool table = true;
     int left = 0;
     QAbstractItemView* view = nullptr;

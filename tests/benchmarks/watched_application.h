@@ -11,6 +11,9 @@
 
 namespace benchmarks {
 
+/// What this thread has worked so far: what is left of the time on a quiet machine.
+[[nodiscard]] double threadMilliseconds();
+
 class WatchedApplication : public QApplication
 {
     Q_OBJECT
@@ -29,10 +32,13 @@ public:
 
     /// The longest block since the last call.
     Block takeLongest();
+    /// The block of most work since the last call: on a busy machine another one may have waited longer.
+    Block takeBusiest();
 
 private:
     bool m_inside = false;
     Block m_longest;
+    Block m_busiest;
 };
 
 } // namespace benchmarks

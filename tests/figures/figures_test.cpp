@@ -296,8 +296,8 @@ void FiguresTest::keysAreUnique()
     std::set<QString> keys;
     for (const figures::FigureKind& kind : figures::figureKinds()) {
         QVERIFY(keys.insert(study::foldedKey(kind.key)).second);
-        QVERIFY(!kind.name.isEmpty());
-        QVERIFY(!kind.description.isEmpty());
+        QVERIFY(!kind.name.text().isEmpty());
+        QVERIFY(!kind.description.text().isEmpty());
     }
 }
 

@@ -91,6 +91,8 @@ void EditRowsTest::fileAndValueAgreeAfterEachEdit_data()
     QTest::newRow("change a period") << Edit(ChangePeriod{{ParticipantId(4), 2, ArmId(1), 44.0}});
     QTest::newRow("add a dose") << Edit(AddDose{
         {DoseId(), ParticipantId(2), 1, u"ketamine"_s, 0.5, u"mg/kg"_s, {}, 0.0, 40.0, Origin::Entered, SourceId(1)}});
+    QTest::newRow("change a dose") << Edit(ChangeDose{
+        {DoseId(1), ParticipantId(2), 1, u"ketamine"_s, 0.4, u"mg/kg"_s, u"IM"_s, 5.0, {}, Origin::Entered, {}}});
     QTest::newRow("remove a dose") << Edit(RemoveDose{DoseId(1)});
     QTest::newRow("add an event") << Edit(
         AddEvent{{EventId(), ParticipantId(1), 1, u"fall"_s, {}, 1.0, {}, Origin::Entered, {}}});
@@ -110,6 +112,8 @@ void EditRowsTest::fileAndValueAgreeAfterEachEdit_data()
                            RemoveNote{NoteId(4)}, change(2, 1, 2, 2, std::nullopt)}});
     QTest::newRow("add an exclusion") << Edit(
         AddExclusion{{ExclusionId(), ParticipantId(1), 2, u"protocol"_s, Origin::Entered, SourceId(2)}});
+    QTest::newRow("change an exclusion") << Edit(
+        ChangeExclusion{{ExclusionId(1), ParticipantId(2), 1, u"unblinded"_s, Origin::Entered, {}}});
     QTest::newRow("remove an exclusion") << Edit(RemoveExclusion{ExclusionId(1)});
     QTest::newRow("change what it says of itself") << Edit(ChangeAbout{{.key = {},
                                                                         .title = u"Other title"_s,

@@ -22,6 +22,7 @@ private slots:
     void ownColumnsGoFirst();
     void unknown_data();
     void unknown();
+    void noContrastNoDifference();
     void whichConditionToDrop();
 };
 
@@ -70,6 +71,8 @@ void ColumnTest::everyListedColumnIsFoundByItsKey()
             columns.push_back(study::scoreColumn(study, kind, study.primaryScale, visit.id, study.arms.back().id));
         }
     }
+    columns.push_back(study::scoreColumn(study, ColumnKind::Difference, study.primaryScale, study.visits.back().id));
+    columns.push_back(study::scoreColumn(study, ColumnKind::ScoreCount, study.primaryScale, {}));
     for (const study::Column& column : columns) {
         const auto found = study::columnNamed(study, column.key);
         QVERIFY_RESULT(found);
@@ -96,6 +99,9 @@ void ColumnTest::unknown_data()
     QTest::newRow("no such scale") << u"XYZ @ day 1"_s;
     QTest::newRow("no such visit") << u"HAM-D-17 @ day 99"_s;
     QTest::newRow("no such arm") << u"HAM-D-17 @ day 1 @ water"_s;
+    QTest::newRow("a difference of one arm") << u"difference HAM-D-17 @ day 1 @ placebo"_s;
+    QTest::newRow("a difference at no visit") << u"difference HAM-D-17"_s;
+    QTest::newRow("a count at a visit") << u"scores HAM-D-17 @ day 1"_s;
     QTest::newRow("too many") << u"HAM-D-17 @ day 1 @ placebo @ x"_s;
 }
 
@@ -105,6 +111,15 @@ void ColumnTest::unknown()
     const auto found = study::columnNamed(peopleWithScores(), key);
     QVERIFY(!found.has_value());
     QVERIFY(found.error().kind == base::ErrorKind::UnknownKey);
+}
+
+void ColumnTest::noContrastNoDifference()
+{
+    study::Study study = peopleWithScores();
+    study.contrast.reset();
+    study.arms.resize(1);
+    QVERIFY(!study::columnNamed(study, u"difference HAM-D-17 @ day 1").has_value());
+    QVERIFY(study::columnNamed(study, u"scores HAM-D-17").has_value());
 }
 
 void ColumnTest::whichConditionToDrop()
@@ -137,6 +152,7 @@ void ColumnTest::scores_data()
     row(u"HAM-D-17 @ baseline"_s, u"P01"_s, u"20"_s); // of the first period that has one
     row(u"HAM-D-17 @ baseline"_s, u"P04"_s, u"19"_s);
     row(u"HAM-D-17 @ baseline @ placebo"_s, u"P02"_s, u"22"_s);
+    row(u"HAM-D-17 @ baseline @ placebo"_s, u"P04"_s, QString()); // nobody gave it to her
     row(u"change HAM-D-17 @ day 1 @ placebo"_s, u"P02"_s, u"-12"_s); // against that period's own baseline
     row(u"percent HAM-D-17 @ day 1 @ placebo"_s, u"P01"_s, u"-60"_s);
     row(u"response HAM-D-17 @ day 1 @ placebo"_s, u"P01"_s, u"yes"_s);
@@ -144,6 +160,12 @@ void ColumnTest::scores_data()
     row(u"response HAM-D-17 @ day 1 @ placebo"_s, u"P04"_s, QString());
     row(u"change CADSS @ minute 40 @ placebo"_s, u"P01"_s, QString()); // there is no baseline
     row(u"response CADSS @ minute 40 @ placebo"_s, u"P01"_s, QString());
+    row(u"difference HAM-D-17 @ day 1"_s, u"P01"_s, u"9"_s); // -3 with the antagonist, -12 without
+    row(u"Difference hamd17@day7"_s, u"P02"_s, u"14"_s);
+    row(u"difference HAM-D-17 @ day 1"_s, u"P03"_s, QString()); // one period alone
+    row(u"difference CADSS @ minute 40"_s, u"P01"_s, QString()); // no baseline, no change
+    row(u"scores HAM-D-17"_s, u"P01"_s, u"6"_s);
+    row(u"scores CADSS"_s, u"P04"_s, u"0"_s);
     row(u"completer"_s, u"P01"_s, u"yes"_s);
     row(u"completer"_s, u"P03"_s, u"no"_s);
 }

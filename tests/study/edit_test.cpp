@@ -170,6 +170,10 @@ void EditTest::thereAndBack_data()
         return study::AddDose{{.participant = g.small.bert, .period = 1, .substance = u"drug"_s, .amount = 0.5}};
     });
     add("dose gone", [](const Ground&) { return study::RemoveDose{study::DoseId(1)}; });
+    add("dose at another time", [](const Ground& g) {
+        return study::ChangeDose{
+            {.id = study::DoseId(1), .participant = g.small.anna, .period = 1, .substance = u"drug"_s, .minute = 5.0}};
+    });
     add("event", [](const Ground& g) {
         return study::AddEvent{{.participant = g.small.anna, .period = 0, .term = u"fall"_s, .startDay = -3.0}};
     });
@@ -199,6 +203,10 @@ void EditTest::thereAndBack_data()
         return study::AddExclusion{{.participant = g.small.anna, .period = std::int16_t(2), .reason = u"ill"_s}};
     });
     add("exclusion gone", [](const Ground&) { return study::RemoveExclusion{study::ExclusionId(2)}; });
+    add("exclusion for another reason", [](const Ground& g) {
+        return study::ChangeExclusion{
+            {.id = study::ExclusionId(2), .participant = g.small.cleo, .reason = u"unblinded"_s}};
+    });
     add("about", [](const Ground&) { return study::ChangeAbout{{.title = u"After"_s, .limits = u"many"_s}}; });
     add("contrast turned", [](const Ground& g) {
         return study::ChangeContrast{study::Contrast{.reference = g.small.drug, .comparator = g.small.placebo}};
@@ -363,6 +371,13 @@ void EditTest::refused_data()
         return study::AddDose{{.participant = g.small.anna, .substance = u"x"_s, .amount = -1}};
     });
     invalid("removing no dose", [](const Ground&) { return study::RemoveDose{study::DoseId(2)}; });
+    invalid("changing no dose", [](const Ground& g) {
+        return study::ChangeDose{{.id = study::DoseId(2), .participant = g.small.anna, .substance = u"x"_s}};
+    });
+    badValue("a dose that lasts less than no time", [](const Ground& g) {
+        return study::ChangeDose{
+            {.id = study::DoseId(1), .participant = g.small.anna, .substance = u"x"_s, .durationMinutes = -1.0}};
+    });
     invalid("event without words", [](const Ground& g) { return study::AddEvent{{.participant = g.small.anna}}; });
     invalid("event in no period", [](const Ground& g) {
         return study::AddEvent{{.participant = g.small.dora, .period = 1, .term = u"x"_s}};
@@ -396,6 +411,12 @@ void EditTest::refused_data()
         return study::AddExclusion{{.participant = g.small.cleo, .reason = u"x"_s, .source = study::SourceId(9)}};
     });
     invalid("removing no exclusion", [](const Ground&) { return study::RemoveExclusion{study::ExclusionId(1)}; });
+    invalid("changing no exclusion", [](const Ground& g) {
+        return study::ChangeExclusion{{.id = study::ExclusionId(1), .participant = g.small.cleo, .reason = u"x"_s}};
+    });
+    invalid("an exclusion that loses its reason", [](const Ground& g) {
+        return study::ChangeExclusion{{.id = study::ExclusionId(2), .participant = g.small.cleo}};
+    });
     invalid("contrast of one arm", [](const Ground& g) {
         return study::ChangeContrast{study::Contrast{.reference = g.small.drug, .comparator = g.small.drug}};
     });

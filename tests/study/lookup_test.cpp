@@ -169,6 +169,8 @@ void LookupTest::defaultVisits()
     QVERIFY(study::defaultVisit(study, small.hamd) == small.day1);
     QVERIFY(study::defaultVisit(study, small.cadss) == small.minute40);
     QVERIFY(study::defaultVisit(study, both) == small.day7); // days before minutes, though later
+    QVERIFY(study::defaultVisit(study, study::visitsOf(study, both)) == small.day7);
+    QVERIFY(!study::defaultVisit(study, std::span<const VisitId>()).isValid());
     QVERIFY(!study::defaultVisit(study, onlyBefore).isValid());
     QVERIFY(!study::defaultVisit(study, ScaleId(99)).isValid());
 }

@@ -34,6 +34,7 @@ private slots:
     void whatIsNotUsedMayLeave();
     void refused_data();
     void refused();
+    void aRangeKeepsItsScores();
 };
 
 namespace {
@@ -193,6 +194,50 @@ void StructureTest::whatChanges_data()
         [](Study s) { return study::withVisitRelabelled(std::move(s), study::VisitId(2), u"morning after"_s); },
         [](Study& s) { s.visits[1].label = u"morning after"_s; });
     row(
+        "a visit moved, and its key with it",
+        [](Study s) { return study::withVisitMoved(std::move(s), study::VisitId(3), {.time = 2.0}); },
+        [](Study& s) {
+            s.visits[2].key = u"day 2"_s;
+            s.visits[2].time = 2.0;
+        });
+    row(
+        "a visit that has a name of its own, moved to a minute",
+        [](Study s) {
+            s.visits[2].key = u"V3"_s;
+            return study::withVisitMoved(std::move(s), study::VisitId(3),
+                                         {.unit = study::TimeUnit::Minute, .time = 90.0});
+        },
+        [](Study& s) {
+            s.visits[2].key = u"V3"_s;
+            s.visits[2].unit = study::TimeUnit::Minute;
+            s.visits[2].time = 90.0;
+        });
+    row(
+        "a visit without scores, moved before the treatment",
+        [](Study s) {
+            s.assessments.clear();
+            return study::withVisitMoved(std::move(s), study::VisitId(3),
+                                         {.phase = study::VisitPhase::Baseline, .time = -7.0});
+        },
+        [](Study& s) {
+            s.assessments.clear();
+            s.visits[2].key = u"day -7 before"_s;
+            s.visits[2].phase = study::VisitPhase::Baseline;
+            s.visits[2].time = -7.0;
+        });
+    row(
+        "a wider scale", [](Study s) { return study::withScaleRange(std::move(s), study::ScaleId(1), -5.0, 99.0); },
+        [](Study& s) {
+            s.scales[0].minimum = -5.0;
+            s.scales[0].maximum = 99.0;
+        });
+    row(
+        "a scale turned round",
+        [](Study s) {
+            return study::withScaleDirection(std::move(s), study::ScaleId(1), study::Direction::HigherIsBetter);
+        },
+        [](Study& s) { s.scales[0].direction = study::Direction::HigherIsBetter; });
+    row(
         "a scale of one's own",
         [](Study s) {
             return study::withScale(std::move(s),
@@ -258,6 +303,22 @@ void StructureTest::refused_data()
     row("a visit with scores", [](Study s) { return study::withoutVisit(std::move(s), study::VisitId(1)); });
     row("a visit there is", [](Study s) { return study::withVisit(std::move(s), {.time = 7.0}); });
     row("no such visit", [](Study s) { return study::withVisitRelabelled(std::move(s), study::VisitId(9), {}); });
+    row("no such visit to move", [](Study s) { return study::withVisitMoved(std::move(s), study::VisitId(9), {}); });
+    row("a visit moved to another one",
+        [](Study s) { return study::withVisitMoved(std::move(s), study::VisitId(2), {.time = 7.0}); });
+    row("a visit moved to one of another name", [](Study s) {
+        s.visits[2].key = u"the end"_s;
+        return study::withVisitMoved(std::move(s), study::VisitId(2), {.time = 7.0});
+    });
+    row("a visit with scores moved before the treatment", [](Study s) {
+        return study::withVisitMoved(std::move(s), study::VisitId(3),
+                                     {.phase = study::VisitPhase::Baseline, .time = -3.0});
+    });
+    row("the range of no scale",
+        [](Study s) { return study::withScaleRange(std::move(s), study::ScaleId(9), 0.0, 1.0); });
+    row("the direction of no scale", [](Study s) {
+        return study::withScaleDirection(std::move(s), study::ScaleId(9), study::Direction::HigherIsBetter);
+    });
     row("a scale with scores", [](Study s) { return study::withoutScale(std::move(s), study::ScaleId(2)); });
     row("a visit with a note", [](Study s) {
         s.assessments.clear();
@@ -276,6 +337,34 @@ void StructureTest::refused()
     const auto made = step(SmallCrossover().study());
     QVERIFY(!made);
     QCOMPARE(int(made.error().kind), int(ErrorKind::InvalidEdit));
+}
+
+void StructureTest::aRangeKeepsItsScores()
+{
+    Study study = SmallCrossover().study();
+    const study::ScaleId scale(1);
+    QCOMPARE(study.scales[0].id, scale);
+    std::vector<double*> values;
+    for (study::Assessment& score : study.assessments) {
+        if (score.scale == scale) {
+            values.push_back(&score.value);
+        }
+    }
+    QVERIFY(values.size() > 3);
+    std::for_each(values.begin(), values.end(), [](double* value) { *value = 10.0; });
+    *values[0] = 4.0;
+    *values[1] = 31.5;
+    *values[2] = 30.0;
+    const study::UnfitScores unfit = study::scoresThatWouldNotFit(study, scale, 5.0, 30.0);
+    QCOMPARE(unfit.count, 2);
+    QCOMPARE(unfit.least, 4.0);
+    QCOMPARE(unfit.greatest, 31.5);
+    QCOMPARE(int(study::withScaleRange(study, scale, 5.0, 30.0).error().kind), int(ErrorKind::InvalidValue));
+    QCOMPARE(int(study::withScaleRange(study, scale, 5.0, 4.0).error().kind), int(ErrorKind::InvalidValue));
+    QCOMPARE(int(study::withScaleRange(study, scale, 0.0, std::nan("")).error().kind), int(ErrorKind::InvalidValue));
+    QVERIFY_RESULT(study::withScaleRange(study, scale, 4.0, 31.5));
+    *values[0] = -70.0; // outside already: it does not stand in the way of a better range
+    QVERIFY_RESULT(study::withScaleRange(study, scale, 5.0, 31.5));
 }
 
 QTEST_GUILESS_MAIN(StructureTest)

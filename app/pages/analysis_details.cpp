@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/analysis_details.h"
+
+#include "app/pages/analysis_option_words.h"
+#include "app/pages/word_table.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/text_popup.h"
+#include "core/analysis/answer_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace pages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int twoColumns = 88 * theme::grid; // narrower than this, one stands below the other
+constexpr int signWidth = 3 * theme::grid;
+
+QString optionalText(const std::optional<double>& number, int decimals)
+{
+    return number ? analysis::fixedText(*number, decimals) : analysis::notAvailableText();
+}
+
+/// Sign, word and what is taken for granted; below it what the data say.
+class CheckRow : public QWidget
+{
+public:
+    CheckRow(const analysis::Assumption& assumption, QWidget* parent)
+        : QWidget(parent)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(theme::grid);
+        QLabel* sign = widgets::wordsLabel(u"heading"_s, this, verdictSign(assumption.verdict));
+        sign->setFixedWidth(signWidth);
+        sign->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        const QString verdict = verdictName(assumption.verdict);
+        words->addWidget(widgets::wordsLabel({}, this,
+                                             tr("%1 (%2)", "an assumption, its verdict").arg(assumption.text, verdict)));
+        if (!assumption.evidence.isEmpty()) {
+            words->addWidget(widgets::wordsLabel(u"muted"_s, this, assumption.evidence));
+        }
+        row->addWidget(sign, 0, Qt::AlignTop);
+        row->addLayout(words, 1);
+        setAccessibleName(tr("%1: %2", "verdict, assumption").arg(verdict, assumption.text));
+        setAccessibleDescription(assumption.evidence);
+    }
+};
+
+} // namespace
+
+AnalysisDetails::AnalysisDetails(QWidget* parent)
+    : QWidget(parent)
+    , m_estimates(new WordTableModel(this))
+    , m_table(makeWordTableView(m_estimates, this))
+    , m_seen(widgets::wordsLabel(u"muted"_s, this))
+    , m_people(widgets::wordsLabel({}, this))
+    , m_leftOut(new QPushButton(this))
+    , m_method(widgets::wordsLabel({}, this))
+    , m_estimand(widgets::wordsLabel({}, this))
+    , m_checklist(new QWidget(this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_table->setObjectName(u"analysisEstimates"_s);
+    m_table->setAccessibleName(tr("Estimates"));
+    m_table->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_seen->setObjectName(u"contrastsSeen"_s);
+    m_people->setObjectName(u"analysisPeople"_s);
+    m_leftOut->setObjectName(u"analysisLeftOut"_s);
+    m_leftOut->setProperty("look", u"link"_s);
+    m_method->setObjectName(u"analysisMethod"_s);
+    m_estimand->setObjectName(u"analysisEstimand"_s);
+    m_checklist->setObjectName(u"analysisChecklist"_s);
+    m_checklist->setAccessibleName(tr("What this takes for granted"));
+    auto* checks = new QVBoxLayout(m_checklist);
+    checks->setContentsMargins(0, 0, 0, 0);
+    checks->setSpacing(theme::grid);
+    for (QLabel* label : {m_method, m_estimand, m_people}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(4 * theme::grid);
+    m_columns->addWidget(makeLeft(), 1);
+    m_columns->addWidget(makeRight(), 1);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) { emit estimatePressed(at.row()); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& at) { emit estimatePressed(at.row()); });
+    connect(m_leftOut, &QPushButton::clicked, this,
+            [this] { widgets::showTextPopup(m_leftOut, tr("Left out, and why"), m_leftOutWords); });
+}
+
+QWidget* AnalysisDetails::makeLeft()
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::halfGrid);
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Estimates")));
+    column->addWidget(m_table);
+    column->addWidget(m_seen);
+    column->addSpacing(theme::grid);
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Who is in it")));
+    column->addWidget(m_people);
+    column->addWidget(m_leftOut, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return part;
+}
+
+QWidget* AnalysisDetails::makeRight()
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::halfGrid);
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("What this takes for granted")));
+    column->addWidget(m_checklist);
+    column->addSpacing(theme::grid);
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("How it was computed")));
+    column->addWidget(m_method);
+    column->addSpacing(theme::grid);
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("What it estimates")));
+    column->addWidget(m_estimand);
+    column->addStretch(1);
+    return part;
+}
+
+void AnalysisDetails::showAnswer(const AnalysisAnswer& answer, int contrastsSeen)
+{
+    if (!answer.result) {
+        return;
+    }
+    const analysis::AnalysisResult& result = *answer.result;
+    showEstimates(*answer.of.study, result);
+    const bool counted = !result.headline.isEmpty();
+    m_seen->setText(tr("You have looked at %n comparison(s) of this study since the program was started. Neither p nor "
+                       "interval is corrected for that: the more one looks, the less a single small p means.",
+                       nullptr, contrastsSeen));
+    m_seen->setVisible(counted);
+    showChecks(result);
+    showPeople(answer);
+    m_method->setText(result.method);
+    m_estimand->setText(result.estimand);
+}
+
+void AnalysisDetails::showEstimates(const study::Study& study, const analysis::AnalysisResult& result)
+{
+    const double level = result.estimates.empty() ? 0.95 : result.estimates.front().level;
+    WordTable table{.columns = {tr("Estimate"), tr("%1 interval", "95 %").arg(analysis::levelText(level)), tr("SE"),
+                                tr("df"), tr("Statistic"), tr("p")},
+                    .rows = {},
+                    .cells = {}};
+    for (const analysis::Estimate& estimate : result.estimates) {
+        table.rows << estimateName(study, estimate);
+        table.cells.push_back({analysis::estimateValueText(study, result, estimate),
+                               analysis::estimateIntervalText(study, result, estimate), optionalText(estimate.se, 2),
+                               optionalText(estimate.df, 1), optionalText(estimate.statistic, 2),
+                               estimate.p ? analysis::probabilityText(*estimate.p) : analysis::notAvailableText()});
+    }
+    m_table->setVisible(!result.estimates.empty());
+    m_estimates->setTable(std::move(table));
+}
+
+void AnalysisDetails::showChecks(const analysis::AnalysisResult& result)
+{
+    for (QWidget* row : m_checks) {
+        row->hide();
+        row->deleteLater(); // its menu may still be open
+    }
+    m_checks.clear();
+    for (const analysis::Assumption& assumption : result.assumptions) {
+        m_checks.push_back(new CheckRow(assumption, m_checklist));
+        m_checklist->layout()->addWidget(m_checks.back());
+    }
+}
+
+void AnalysisDetails::showPeople(const AnalysisAnswer& answer)
+{
+    const analysis::AnalysisResult& result = *answer.result;
+    constexpr std::size_t most = 60; // a popup is no table: the exported file lists them all
+    const auto out = static_cast<int>(result.excluded.size());
+    m_people->setText(tr("%1 people, %2 scores.")
+                          .arg(analysis::countText(result.n, result.n + out), QLocale().toString(result.rowsUsed)));
+    m_leftOutWords.clear();
+    for (std::size_t i = 0; i < std::min(most, result.excluded.size()); ++i) {
+        m_leftOutWords << tr("%1: %2", "a person, the reason")
+                              .arg(result.excluded[i].participant, result.excluded[i].reason);
+    }
+    if (result.excluded.size() > most) {
+        m_leftOutWords << tr("… and %n more", nullptr, static_cast<int>(result.excluded.size() - most));
+    }
+    m_leftOut->setText(tr("%n left out, and why ›", nullptr, out));
+    m_leftOut->setVisible(out > 0);
+}
+
+void AnalysisDetails::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() >= theme::scaled(twoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace pages

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// For those who want it, folded until then: the residuals in two figures, and every table the analysis leaves (covariance,
+// means, effect sizes).
+#pragma once
+
+#include "app/pages/analysis_source.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace plots {
+class FigureView;
+}
+
+namespace pages {
+
+class AnalysisDiagnostics : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnalysisDiagnostics(QWidget* parent);
+
+    void showAnswer(const std::shared_ptr<const AnalysisAnswer>& answer);
+    [[nodiscard]] bool isUnfolded() const;
+    void setUnfolded(bool unfolded);
+    [[nodiscard]] plots::FigureView* residuals() const { return m_residuals; }
+    [[nodiscard]] plots::FigureView* quantiles() const { return m_quantiles; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fill();
+    void fillTables(const analysis::AnalysisResult& result);
+
+    QPushButton* m_fold;
+    QWidget* m_body;
+    QBoxLayout* m_figures;
+    plots::FigureView* m_residuals;
+    plots::FigureView* m_quantiles;
+    QWidget* m_tables = nullptr;
+    QVBoxLayout* m_column;
+    std::shared_ptr<const AnalysisAnswer> m_answer;
+    std::shared_ptr<const AnalysisAnswer> m_filled; ///< what the body shows
+};
+
+} // namespace pages

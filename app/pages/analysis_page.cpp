@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/analysis_page.h"
+
+#include "app/pages/analysis_answer.h"
+#include "app/pages/analysis_choices.h"
+#include "app/pages/analysis_details.h"
+#include "app/pages/analysis_diagnostics.h"
+#include "app/pages/analysis_option_words.h"
+#include "app/plots/figure_view.h"
+#include "app/reporting/analysis_file.h"
+#include "app/widgets/text_popup.h"
+#include "core/analysis/analyses.h"
+#include "core/analysis/answer_text.h"
+#include "core/analysis/r_header.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGraphicsOpacityEffect>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+
+namespace pages {
+
+using namespace Qt::StringLiterals;
+
+AnalysisPage::~AnalysisPage()
+{
+    m_source.disconnect(this); // what it still says on its way out is not for half a page
+}
+
+void AnalysisPage::show(const study::Study&, const workspace::ViewState& view, const workspace::ViewState*)
+{
+    m_choices->showView();
+    m_answer->figure()->setFocusedParticipant(view.focused);
+    m_diagnostics->residuals()->setFocusedParticipant(view.focused);
+    m_diagnostics->quantiles()->setFocusedParticipant(view.focused);
+    ask();
+}
+
+void AnalysisPage::ask()
+{
+    const AnalysisAsked asked = m_choices->asked();
+    if (asked.analysis.isEmpty()) {
+        m_source.cancel();
+        setStale(false);
+        m_answer->showNothing(tr("Nothing to compare: this study has no two treatments."));
+        m_details->hide();
+        m_diagnostics->showAnswer(nullptr);
+        m_actions->hide();
+        return;
+    }
+    m_source.ask(asked);
+    if (!m_source.isCurrent()) {
+        m_greyTimer.start();
+    }
+}
+
+void AnalysisPage::showAnswer()
+{
+    const auto& answer = m_source.answer();
+    if (answer == nullptr || !m_source.isCurrent()) {
+        return;
+    }
+    m_greyTimer.stop();
+    setStale(false);
+    const analysis::AnalysisResult* shown = result();
+    if (shown != nullptr && !shown->headline.isEmpty()) {
+        m_seen.see(answer->of);
+    }
+    m_answer->showAnswer(*answer);
+    if (m_source.forest() != nullptr) {
+        m_answer->showForest(m_source.forest());
+    }
+    m_details->setVisible(shown != nullptr);
+    m_details->showAnswer(*answer, m_seen.count());
+    m_diagnostics->showAnswer(answer);
+    m_actions->setVisible(shown != nullptr);
+    m_script->setVisible(shown != nullptr && !shown->rScript.empty());
+}
+
+const analysis::AnalysisResult* AnalysisPage::result() const
+{
+    const auto& answer = m_source.answer();
+    return answer != nullptr && answer->result ? &*answer->result : nullptr;
+}
+
+// The words stay readable, and stay in place: only the paint is thinned.
+void AnalysisPage::setStale(bool stale)
+{
+    if (m_stale == stale) {
+        return;
+    }
+    m_stale = stale;
+    QWidget* body = m_scroll->widget();
+    if (stale) {
+        auto* effect = new QGraphicsOpacityEffect(body);
+        effect->setOpacity(0.4);
+        body->setGraphicsEffect(effect);
+    } else {
+        body->setGraphicsEffect(nullptr);
+    }
+    body->setAccessibleDescription(stale ? tr("Of the choices before; the new answer is being computed") : QString());
+}
+
+void AnalysisPage::showWork()
+{
+    const bool working = m_source.isWorking();
+    if (working && !m_progressTimer.isActive() && m_work->isHidden()) {
+        m_progressTimer.start();
+    }
+    if (!working) {
+        m_progressTimer.stop();
+        m_work->setVisible(m_source.isCancelled());
+    }
+    m_progress->setVisible(working);
+    m_workWords->setText(working ? tr("Being computed…") : tr("Cancelled. What is shown is of the choices before."));
+    m_cancel->setText(working ? tr("Cancel") : tr("Compute"));
+}
+
+reporting::Provenance AnalysisPage::provenance(const QString& estimate, const QString& words) const
+{
+    const analysis::AnalysisResult* shown = result();
+    const AnalysisAsked& of = m_source.answer() != nullptr ? m_source.answer()->of : m_choices->asked();
+    if (shown == nullptr) {
+        return reporting::provenanceOf(of.study, of.selection, tr("Analysis"), m_answer->sentence()->text(), {}, {});
+    }
+    const analysis::AnalysisKind* kind = analysis::findAnalysis(shown->analysis);
+    const analysis::Estimate* number = analysis::findEstimate(*shown, estimate);
+    QString value = words;
+    QString what = tr("%1, %2, %3", "analysis, scale, visit")
+                       .arg(kind != nullptr ? kind->name.text() : shown->analysis, shown->scale, shown->visit);
+    if (number != nullptr) {
+        what = tr("%1: %2", "estimate, of what").arg(estimateName(*of.study, *number), what);
+        value = tr("%1 (%2 CI %3)")
+                    .arg(analysis::estimateValueText(*of.study, *shown, *number), analysis::levelText(number->level),
+                         analysis::estimateIntervalText(*of.study, *shown, *number));
+        if (number->p) {
+            value += tr(", %1").arg(analysis::probabilityText(*number->p));
+        }
+    }
+    reporting::Provenance provenance = reporting::provenanceOf(
+        of.study, of.selection, what, value, shown->method,
+        tr("%1 scores of %2 people").arg(QLocale().toString(shown->rowsUsed), QLocale().toString(shown->n)));
+    return provenance;
+}
+
+void AnalysisPage::showEstimateOrigin(int row)
+{
+    const analysis::AnalysisResult* shown = result();
+    if (shown == nullptr || row < 0 || static_cast<std::size_t>(row) >= shown->estimates.size()) {
+        return;
+    }
+    const QPointer<QWidget> place(m_details->estimates());
+    tasks::start(
+        this,
+        [made = provenance(shown->estimates[static_cast<std::size_t>(row)].name)](base::Progress&) {
+            return reporting::provenanceText(made);
+        },
+        [place](const QString& text) {
+            if (place != nullptr && place->isVisible()) {
+                widgets::showTextPopup(place, tr("Where this comes from"), text.split(u'\n'));
+            }
+        });
+}
+
+void AnalysisPage::copyAnswer()
+{
+    const analysis::AnalysisResult* shown = result();
+    if (shown == nullptr) {
+        return;
+    }
+    tasks::start(
+        this,
+        [made = provenance(shown->headline), sentence = m_answer->sentence()->text()](base::Progress&) {
+            return QString(sentence + u'\n' + reporting::provenanceText(made));
+        },
+        [](const QString& text) { QGuiApplication::clipboard()->setText(text); });
+}
+
+void AnalysisPage::copyScript()
+{
+    if (const analysis::AnalysisResult* shown = result()) {
+        QGuiApplication::clipboard()->setText(analysis::rScriptText(*shown));
+    }
+}
+
+void AnalysisPage::save(const QString& ending)
+{
+    const analysis::AnalysisResult* shown = result();
+    if (shown == nullptr) {
+        return;
+    }
+    const bool script = ending == u"R";
+    const QString path = QFileDialog::getSaveFileName(
+        this, script ? tr("Save the R script") : tr("Export the result"), shown->analysis + u'.' + ending,
+        script ? tr("R script (*.R)") : tr("Everything as JSON (*.json);;Estimates (*.csv);;R script (*.R)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (auto written = reporting::writeAnalysisFile(*shown, path); !written) {
+        emit m_workspace.failed(written.error());
+    }
+}
+
+plots::FigureView* AnalysisPage::figureView() const
+{
+    return m_answer->figure()->isHidden() ? nullptr : m_answer->figure();
+}
+
+bool AnalysisPage::isShown() const
+{
+    return m_source.isCurrent() || m_choices->asked().analysis.isEmpty();
+}
+
+bool AnalysisPage::isSettled() const
+{
+    return (isShown() && !m_source.isWorking()) || m_source.isCancelled();
+}
+
+QJsonObject AnalysisPage::state() const
+{
+    QJsonObject state = m_choices->state();
+    if (m_diagnostics->isUnfolded()) {
+        state[u"details"_s] = true;
+    }
+    if (m_answer->isForestInFront()) {
+        state[u"everyVisit"_s] = true;
+    }
+    return state;
+}
+
+void AnalysisPage::setState(const QJsonObject& state)
+{
+    m_choices->setState(state);
+    m_diagnostics->setUnfolded(state[u"details"_s].toBool());
+    m_answer->setForestInFront(state[u"everyVisit"_s].toBool());
+    m_source.setForestWanted(m_answer->isForestInFront());
+    if (m_workspace.study() != nullptr) {
+        ask();
+    }
+}
+
+void AnalysisPage::setReducedMotion(bool reduced)
+{
+    for (plots::FigureView* view : {m_answer->figure(), m_diagnostics->residuals(), m_diagnostics->quantiles()}) {
+        view->setReducedMotion(reduced);
+    }
+}
+
+void AnalysisPage::themeChanged()
+{
+    for (plots::FigureView* view : {m_answer->figure(), m_diagnostics->residuals(), m_diagnostics->quantiles()}) {
+        view->setTheme(theme::currentTheme());
+    }
+}
+
+void AnalysisPage::resetView()
+{
+    for (plots::FigureView* view : {m_answer->figure(), m_diagnostics->residuals(), m_diagnostics->quantiles()}) {
+        view->resetView();
+    }
+}
+
+void AnalysisPage::takeFocus()
+{
+    m_choices->setFocus();
+}
+
+} // namespace pages

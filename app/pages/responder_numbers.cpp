@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/responder_numbers.h"
+
+#include "app/pages/responder_words.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QTableView>
+
+namespace pages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastTablesBeside = 82 * theme::grid;
+
+} // namespace
+
+ResponderNumbers::ResponderNumbers(QWidget* parent)
+    : QWidget(parent)
+    , m_pairs(new WordTableModel(this))
+    , m_pairTable(makeWordTableView(m_pairs, this))
+    , m_caption(widgets::wordsLabel(u"muted"_s, this))
+    , m_results(new WordTableModel(this))
+    , m_resultTable(makeWordTableView(m_results, this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_pairTable->setObjectName(u"pairedTable"_s);
+    m_pairTable->setAccessibleName(tr("Paired table of responses"));
+    m_resultTable->setObjectName(u"responderResults"_s);
+    m_resultTable->setAccessibleName(tr("Shares, difference and mean difference"));
+    // Broken by itself the label would ask for height by width, and the scroll area be as high as it likes to be.
+    m_caption->setWordWrap(false);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(theme::halfGrid);
+    left->addWidget(m_pairTable);
+    left->addWidget(m_caption);
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_resultTable);
+    right->addStretch(1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addLayout(left, 1);
+    m_row->addLayout(right, 2);
+}
+
+void ResponderNumbers::showView(const ResponderView& view)
+{
+    m_pairs->setTable(pairedWords(view));
+    m_results->setTable(resultWords(view));
+    m_pairTable->setVisible(view.outcomes.isPaired());
+    m_caption->setVisible(view.outcomes.isPaired());
+    m_resultTable->show();
+    showCaption();
+}
+
+void ResponderNumbers::showNobody()
+{
+    m_pairTable->hide();
+    m_caption->hide();
+    m_resultTable->hide();
+    m_pairs->setTable({});
+    m_results->setTable({});
+}
+
+void ResponderNumbers::showCaption()
+{
+    const QStringList& arms = m_results->table().rows;
+    const QStringList lines{tr("Rows: %1").arg(arms.value(0)), tr("Columns: %1").arg(arms.value(1))};
+    QStringList shown;
+    for (const QString& line : lines) {
+        shown.append(m_caption->fontMetrics().elidedText(line, Qt::ElideRight, m_pairTable->width()));
+    }
+    m_caption->setText(shown.join(u'\n'));
+    m_caption->setToolTip(shown == lines ? QString() : lines.join(u'\n'));
+}
+
+// Side by side where there is room, else one below the other.
+void ResponderNumbers::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= leastTablesBeside;
+    m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(wide ? 4 * theme::grid : theme::grid);
+    if (!m_results->table().rows.isEmpty()) {
+        QMetaObject::invokeMethod(this, &ResponderNumbers::showCaption, Qt::QueuedConnection); // once laid out
+    }
+}
+
+} // namespace pages
