@@ -5,6 +5,9 @@
 #include "app/cli/text_table.h"
 #include "core/analysis/number_text.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace cli {
 
 using namespace Qt::StringLiterals;
@@ -14,9 +17,20 @@ namespace {
 // Scores, means and SDs of any scale fit two decimals; --json has them all.
 constexpr int decimalsShown = 2;
 
+// Below that the two decimals would be zeros: two digits that say something, up to twelve places.
+constexpr double smallestShown = 0.005;
+constexpr int mostDecimals = 12;
+
 QString shownNumber(std::optional<double> value)
 {
-    return value ? analysis::fixedText(*value, decimalsShown) : QString();
+    if (!value) {
+        return {};
+    }
+    const double size = std::abs(*value);
+    const bool isTiny = size > 0.0 && size < smallestShown;
+    const int decimals = isTiny ? std::min(mostDecimals, 1 - static_cast<int>(std::floor(std::log10(size))))
+                                : decimalsShown;
+    return analysis::fixedText(*value, decimals);
 }
 
 QString shownCell(const analysis::TableCell& cell)

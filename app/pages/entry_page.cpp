@@ -9,9 +9,9 @@
 #include "app/pages/entry_origins.h"
 #include "app/pages/entry_part_form.h"
 #include "app/pages/entry_queue.h"
+#include "app/pages/entry_scale_box.h"
 #include "core/study/lookup.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -29,7 +29,7 @@ EntryPage::EntryPage(workspace::Workspace& workspace, QWidget* parent)
     , m_views(this)
     , m_queue(new EntryQueue(workspace, this))
     , m_choice(new EntryChoice(m_views.titles(), this))
-    , m_scale(new QComboBox(this))
+    , m_scale(new EntryScaleBox(this))
     , m_padlock(new Padlock(this))
     , m_notice(new ReadOnlyNotice(this))
     , m_grid(new EntryGrid(this))
@@ -73,12 +73,8 @@ QLayout* EntryPage::makeControls()
     m_choice->setObjectName(u"entryTable"_s);
     m_choice->setAccessibleName(tr("What is shown in the table"));
     m_choice->addControl(m_scale);
-    m_scale->setObjectName(u"entryScale"_s);
-    m_scale->setAccessibleName(tr("Scale"));
-    m_scale->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_choice, &EntryChoice::chosen, this, &EntryPage::chooseTable);
-    connect(m_scale, &QComboBox::activated, this,
-            [this](int index) { m_workspace.setScale(study::ScaleId(m_scale->itemData(index).toInt())); });
+    connect(m_scale, &EntryScaleBox::chosen, &m_workspace, &workspace::Workspace::setScale);
     connect(m_padlock, &QPushButton::toggled, this, [this](bool unlocked) {
         setLocked(!unlocked);
         if (!m_locked) {
@@ -124,7 +120,10 @@ void EntryPage::connectTables()
 
 void EntryPage::connectGrid()
 {
-    connect(m_grid, &EntryGrid::blockTyped, this, &EntryPage::commitBlock);
+    connect(m_grid, &EntryGrid::blockTyped, this, [this](const std::vector<EntryCell>& cells) {
+        showHint(); // unless the block is refused
+        m_queue->commitBlock(table(), cells);
+    });
     connect(m_grid, &EntryGrid::refused, m_line, &EntryLine::showProblem);
     connect(m_grid, &EntryGrid::menuOpening, this, &EntryPage::offerOrigins);
     connect(m_grid, &EntryGrid::personChosen, this, [this](study::ParticipantId person) {
@@ -137,7 +136,7 @@ void EntryPage::show(const study::Study&, const workspace::ViewState& view, cons
 {
     if (m_shown != m_workspace.study()) {
         m_shown = m_workspace.study();
-        fillScales();
+        m_scale->setStudy(*m_shown);
         refreshTable();
     }
     if (m_path != m_workspace.path()) {
@@ -147,11 +146,9 @@ void EntryPage::show(const study::Study&, const workspace::ViewState& view, cons
             one.table->forgetRefused();
         }
     }
-    if (m_shownScale != view.selection.scale) {
-        m_shownScale = view.selection.scale;
-        m_views.scores().setScale(m_shownScale);
-        const QSignalBlocker blocked(m_scale);
-        m_scale->setCurrentIndex(m_scale->findData(m_shownScale.value()));
+    if (m_scale->scale() != view.selection.scale) {
+        m_scale->showScale(view.selection.scale);
+        m_views.scores().setScale(view.selection.scale);
     }
     if (!m_sized) {
         m_grid->sizeColumns();
@@ -181,17 +178,6 @@ void EntryPage::refreshTable()
     table().setStudy(m_workspace.study());
     m_queue->showWaiting(table());
     showEmpty();
-}
-
-void EntryPage::fillScales()
-{
-    const QSignalBlocker blocked(m_scale);
-    m_scale->clear();
-    for (const study::Scale& scale : m_shown->scales) {
-        m_scale->addItem(scale.key, scale.id.value());
-        m_scale->setItemData(m_scale->count() - 1, scale.name, Qt::ToolTipRole);
-    }
-    m_scale->setCurrentIndex(m_scale->findData(m_shownScale.value()));
 }
 
 void EntryPage::chooseTable(int which)
@@ -254,35 +240,10 @@ void EntryPage::showHint()
     m_line->showHint(m_locked);
 }
 
-// All or nothing: a block with one bad cell changes nothing.
-void EntryPage::commitBlock(const std::vector<EntryCell>& cells)
-{
-    const EntryPlan plan = table().plan(cells);
-    if (!plan.problem.isEmpty()) {
-        m_line->showProblem(
-            tr("%1: %2. Nothing was changed.").arg(table().placeName(plan.row, plan.column), plan.problem));
-        return;
-    }
-    showHint();
-    if (plan.edit) {
-        m_queue->commit(table(), cells);
-    }
-}
-
 void EntryPage::removeRows()
 {
-    const std::vector<int> rows = m_grid->selectedRowNumbers();
-    if (m_locked || m_workspace.isBusy()) {
-        return;
-    }
-    if (rows.empty()) {
-        m_line->showProblem(tr("Choose a row first"));
-        return;
-    }
-    const EntryPlan plan = table().planRemoval(rows);
-    m_queue->commit(plan);
-    if (plan.edit) {
-        m_line->say(tr("%1. Undo brings back everything.").arg(plan.text));
+    if (!m_locked && !m_workspace.isBusy()) {
+        m_queue->remove(table(), m_grid->selectedRowNumbers());
     }
 }
 
@@ -301,7 +262,7 @@ void EntryPage::addPart(EntryDesign::Kind kind, const QString& words)
 
 void EntryPage::offerOrigins(QMenu& menu)
 {
-    const study::Scale* scale = study::byId(m_workspace.study()->scales, m_shownScale);
+    const study::Scale* scale = study::byId(m_workspace.study()->scales, m_scale->scale());
     const bool scored = &table() == &m_views.scores() && scale != nullptr;
     const QString title = scored ? tr("%1 of %2", "scores, scale").arg(view().title, scale->key) : view().title;
     addOriginActions(menu, *m_grid, m_workspace, title,

@@ -9,7 +9,6 @@
 #include "app/pages/entry_views.h"
 #include "app/pages/page.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -20,6 +19,7 @@ class EntryGrid;
 class EntryLine;
 class EntryPartForm;
 class EntryQueue;
+class EntryScaleBox;
 class Padlock;
 class ReadOnlyNotice;
 
@@ -51,13 +51,11 @@ private:
 
     void chooseTable(int which);
     void refreshTable();
-    void fillScales();
     void setLocked(bool locked);
     void showLock();
     void showEmpty();
     void showHint();
     void follow(study::ParticipantId person);
-    void commitBlock(const std::vector<EntryCell>& cells);
     void removeRows();
     void addPart(EntryDesign::Kind kind, const QString& words);
     void offerOrigins(QMenu& menu);
@@ -66,7 +64,7 @@ private:
     EntryViews m_views;
     EntryQueue* m_queue;
     EntryChoice* m_choice;
-    QComboBox* m_scale;
+    EntryScaleBox* m_scale;
     Padlock* m_padlock;
     ReadOnlyNotice* m_notice;
     EntryGrid* m_grid;
@@ -78,7 +76,6 @@ private:
 
     int m_which = 0;
     study::SharedStudy m_shown;
-    study::ScaleId m_shownScale;
     study::ParticipantId m_followed;
     QString m_path; ///< of the study that was shown last; another one is locked
     bool m_locked = true;

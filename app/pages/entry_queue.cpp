@@ -27,6 +27,29 @@ void EntryQueue::commit(EntryTable& table, const std::vector<EntryCell>& cells)
     commit(table.plan(cells));
 }
 
+void EntryQueue::commitBlock(EntryTable& table, const std::vector<EntryCell>& cells)
+{
+    const EntryPlan plan = table.plan(cells);
+    if (!plan.problem.isEmpty()) {
+        emit refused(tr("%1: %2. Nothing was changed.").arg(table.placeName(plan.row, plan.column), plan.problem));
+    } else if (plan.edit) {
+        commit(table, cells);
+    }
+}
+
+void EntryQueue::remove(const EntryTable& table, const std::vector<int>& rows)
+{
+    if (rows.empty()) {
+        emit refused(tr("Choose a row first"));
+        return;
+    }
+    const EntryPlan plan = table.planRemoval(rows);
+    commit(plan);
+    if (plan.edit) {
+        emit told(tr("%1. Undo brings back everything.").arg(plan.text));
+    }
+}
+
 void EntryQueue::commit(const EntryPlan& plan)
 {
     if (!plan.problem.isEmpty()) {

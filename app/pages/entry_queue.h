@@ -22,6 +22,10 @@ public:
     EntryQueue(workspace::Workspace& workspace, QObject* parent);
 
     void commit(EntryTable& table, const std::vector<EntryCell>& cells);
+    /// All or nothing: a block with one bad cell changes nothing.
+    void commitBlock(EntryTable& table, const std::vector<EntryCell>& cells);
+    /// Takes rows out, with everything that hangs on them.
+    void remove(const EntryTable& table, const std::vector<int>& rows);
     /// At once; nothing else is being written.
     void commit(const EntryPlan& plan);
     /// Shows the cells of this table that still wait.

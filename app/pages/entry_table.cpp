@@ -85,9 +85,12 @@ void EntryTable::setPending(const std::vector<EntryCell>& cells)
     for (const EntryCell& cell : cells) {
         m_refused.erase({cell.row, cell.column});
         m_pending[{cell.row, cell.column}] = cell.text;
+        const QModelIndex changed = index(cell.row, cell.column); // none for what a block adds below the last row
+        if (changed.isValid()) {
+            emit dataChanged(changed, changed);
+        }
     }
     m_drafting = false;
-    cellsChanged();
 }
 
 void EntryTable::forgetRefused()

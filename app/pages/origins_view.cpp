@@ -72,7 +72,6 @@ void addWords(QLayout* links, const QString& text, QWidget* parent)
     label->setProperty("look", u"muted"_s);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setContentsMargins(theme::halfGrid, 0, 0, 0); // as far in as the words of a link
     links->addWidget(label);
 }
 

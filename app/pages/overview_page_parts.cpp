@@ -12,6 +12,7 @@
 #include "app/widgets/text_popup.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -184,6 +185,8 @@ void OverviewPage::fitBody()
     QWidget* body = m_scroll->widget();
     body->layout()->invalidate();
     body->layout()->activate();
+    // invalidate() asks for this very function again: without end, were it heard
+    QCoreApplication::removePostedEvents(body, QEvent::LayoutRequest);
     const int needed = body->heightForWidth(m_scroll->viewport()->width());
     body->resize(m_scroll->viewport()->width(), std::max(needed, m_scroll->viewport()->height()));
 }

@@ -244,8 +244,8 @@ QImage densityImage(const LineCounts& counts, const QColor& color, double opacit
     // Tones in a table: a logarithm per pixel would cost more than the counting.
     constexpr int steps = LineCounts::steps;
     std::array<QRgb, steps + 1> tones{};
-    constexpr double single = 0.2;
-    constexpr double darkest = 0.62; // the mean, in the full colour, still stands out from ten thousand people
+    constexpr double single = 0.22;
+    constexpr double darkest = 0.66; // the mean, in the full colour, still stands out from ten thousand people
     const double most = std::max(1.0, counts.most / double(one));
     const auto tone = [&](double lines) {
         const double dark =

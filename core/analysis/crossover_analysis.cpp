@@ -180,7 +180,7 @@ base::Result<AnalysisResult> runCrossover(const study::Study& study, const study
     result.tables.push_back(sequenceTable(*frame));
     addEffectSizes(*frame, level);
     frame->estimand.summary =
-        CrossoverWords::tr("mean difference, %1, as if both orders had as many people and the period did nothing more")
+        CrossoverWords::tr("mean difference, %1, with the period taken out")
             .arg(contrastText(study, frame->rows.contrast));
     result.estimand = estimandText(frame->estimand);
     result.method =

@@ -155,7 +155,7 @@ QString mixedMethod(const FittedModel& fitted, const AnalysisResult& result)
     return MixedModelWords::tr(
                "Linear mixed model by restricted maximum likelihood, each visit by itself: %1 ~ %2 with a "
                "random level for each person; %3; %4 intervals.")
-        .arg(result.scale, formulaText(fitted.model.terms), degreesText(fitted.options),
+        .arg(outcomeText(result), formulaText(fitted.model.terms), degreesText(fitted.options),
              levelText(fitted.options.level));
 }
 

@@ -201,9 +201,17 @@ QString degreesText(const stats::TestOptions& options)
                                         "derivatives of the covariance, observed information)");
 }
 
+QString outcomeText(const AnalysisResult& result)
+{
+    return result.measure == study::Measure::Score
+               ? result.scale
+               : QString(result.scale + u" (" + study::measureKey(result.measure) + u')');
+}
+
 QString fitReason(const base::Error& error)
 {
-    const QString detail = QString::fromStdString(error.detail);
+    // the search's last gradient is for its makers, and may not even be a number
+    const QString detail = QString::fromStdString(error.detail).section(u", gradient"_s, 0, 0);
     switch (error.kind) {
     case base::ErrorKind::NotEnoughData:
         return ModelAnalysisWords::tr("not enough data (%1)").arg(detail);

@@ -11,7 +11,7 @@
 
 #include <QString>
 
-#include <vector>
+#include <optional>
 
 namespace analysis {
 
@@ -38,6 +38,9 @@ void addModelTables(AnalysisResult& result, const FittedModel& fitted);
 
 /// "Kenward-Roger degrees of freedom (1997, without second derivatives of the covariance; expected information)".
 [[nodiscard]] QString degreesText(const stats::TestOptions& options);
+
+/// What stands left of the ~: "MADRS", "MADRS (change)".
+[[nodiscard]] QString outcomeText(const AnalysisResult& result);
 
 /// Why a model could not be fitted, in words for a note.
 [[nodiscard]] QString fitReason(const base::Error& error);

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace analysis {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,20 @@ void addPairedAssumptions(PairedFrame& frame, const study::Study& study)
          .evidence = orderAssumption(frame.pairs).evidence},
         missingAssumption(frame.result, study, frame.rows.selection),
         independenceAssumption()};
+}
+
+// What the mean leaves of each person's difference.
+void addDifferenceResiduals(PairedFrame& frame, const stats::PairedT& test)
+{
+    const double sd = test.se * std::sqrt(static_cast<double>(test.n));
+    for (std::size_t i = 0; i < frame.pairs.size(); ++i) {
+        const double residual = frame.differences[i] - test.meanDifference;
+        frame.result.residuals.push_back({.participant = frame.rows.people[frame.pairs[i].person].key,
+                                          .visit = frame.result.visit,
+                                          .fitted = test.meanDifference,
+                                          .residual = residual,
+                                          .standardized = residual / sd});
+    }
 }
 
 base::Result<AnalysisResult> runPairedT(const study::Study& study, const study::Selection& selection,
@@ -72,6 +88,7 @@ base::Result<AnalysisResult> runPairedT(const study::Study& study, const study::
                                      "%3 interval; the period is ignored; display rule %4.")
                         .arg(QString::number(test->n), QString::number(test->n - 1), levelText(level),
                              QString::number(displayRule));
+    addDifferenceResiduals(*frame, *test);
     addPairedAssumptions(*frame, study);
     result.rScript.body = pairedTBody(level);
     return std::move(result);

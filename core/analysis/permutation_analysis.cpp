@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <limits>
 
 namespace analysis {
 
@@ -136,6 +137,12 @@ QString howText(const stats::PermutationTest& test, std::uint64_t seed)
     return PermutationWords::tr("exact over all %1 rearrangements").arg(count);
 }
 
+// Whole as far as an int goes; there are more rearrangements than that.
+TableCell countCell(double count)
+{
+    return count <= std::numeric_limits<int>::max() ? TableCell(static_cast<int>(count)) : TableCell(count);
+}
+
 QString permutationWord(stats::PermutationMethod method)
 {
     return method == stats::PermutationMethod::Convolved ? u"exact, counted"_s
@@ -201,8 +208,8 @@ base::Result<AnalysisResult> runPermutation(const study::Study& study, const stu
     frame->result.tables.push_back(
         {.name = u"rearrangements"_s,
          .columns = {u"method"_s, u"p"_s, u"p lower"_s, u"p upper"_s, u"rearrangements"_s, u"draws"_s, u"hits"_s},
-         .rows = {{permutationWord(test->method), test->p, test->lower, test->upper, test->rearrangements,
-                   static_cast<double>(test->samples), static_cast<double>(test->hits)}}});
+         .rows = {{permutationWord(test->method), test->p, test->lower, test->upper,
+                   countCell(test->rearrangements), static_cast<int>(test->samples), static_cast<int>(test->hits)}}});
     addEffectSizes(*frame, levelFrom(options));
     addPermutationTexts(*frame, study, *found, withinSequence, options);
     frame->result.rScript.body = permutationBody(*test, withinSequence);

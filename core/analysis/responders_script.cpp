@@ -6,6 +6,7 @@
 #include "core/analysis/r_header.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace analysis {
@@ -89,6 +90,12 @@ double orNothing(const std::optional<double>& value)
     return value.value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
+// R's t.test refuses values that do not vary; ours gives an interval without width.
+bool meansVary(const MeanComparison& means)
+{
+    return means.lower && means.upper && *means.upper - *means.lower > 1e-9 * std::max(1.0, std::abs(*means.upper));
+}
+
 std::vector<RColumn> pairedColumns(const ModelRows& rows)
 {
     QStringList participant;
@@ -143,7 +150,7 @@ RScript respondersScript(const study::Study& study, const study::Selection& sele
                                   all->people[row.person].participant);
     });
     RScript script;
-    const bool hasInterval = outcomes.means().lower.has_value();
+    const bool hasInterval = meansVary(outcomes.means());
     script.data = outcomes.isPaired() ? pairedColumns(rows) : groupColumns(rows);
     script.body = ruleBody(scale, rule) + measureBody(selection.measure) + shareBody(outcomes.level()) +
                   (outcomes.isPaired() ? pairedBody(hasInterval) : groupsBody(hasInterval));

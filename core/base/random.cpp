@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 
-#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <span>
@@ -54,19 +53,6 @@ Random::Random(std::uint64_t seed)
     for (auto& word : m_state) {
         word = splitmix64(seed);
     }
-}
-
-std::uint64_t Random::next()
-{
-    const std::uint64_t result = std::rotl(m_state[1] * 5, 7) * 9;
-    const std::uint64_t t = m_state[1] << 17;
-    m_state[2] ^= m_state[0];
-    m_state[3] ^= m_state[1];
-    m_state[1] ^= m_state[2];
-    m_state[0] ^= m_state[3];
-    m_state[2] ^= t;
-    m_state[3] = std::rotl(m_state[3], 45);
-    return result;
 }
 
 double Random::uniform()

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -18,14 +19,27 @@ class Random
 public:
     explicit Random(std::uint64_t seed);
 
-    /// 64 uniform bits.
-    std::uint64_t next();
+    /// 64 uniform bits. Here so that a sampling loop keeps the state in registers.
+    std::uint64_t next()
+    {
+        const std::uint64_t result = std::rotl(m_state[1] * 5, 7) * 9;
+        const std::uint64_t t = m_state[1] << 17;
+        m_state[2] ^= m_state[0];
+        m_state[3] ^= m_state[1];
+        m_state[1] ^= m_state[2];
+        m_state[0] ^= m_state[3];
+        m_state[2] ^= t;
+        m_state[3] = std::rotl(m_state[3], 45);
+        return result;
+    }
+
     /// Uniform in [0, 1), 53 bits.
     double uniform();
     /// Uniform integer in [0, bound), bound > 0, without modulo bias.
     std::uint64_t below(std::uint64_t bound);
     /// Standard normal by inversion (Wichura 1988, algorithm AS 241).
     double normal();
+
     /// True with the given probability.
     bool chance(double probability) { return uniform() < probability; }
 

@@ -50,15 +50,19 @@ std::vector<double> sortedCopy(std::span<const double> values)
 std::optional<double> acceleration(std::span<const double> leftOut)
 {
     const double middle = *mean(leftOut);
+    double largest = 0.0;
+    for (const double value : leftOut) {
+        largest = std::max(largest, std::fabs(middle - value));
+    }
+    if (!(largest > 0.0) || !std::isfinite(largest)) {
+        return std::nullopt;
+    }
     double squares = 0.0;
     double cubes = 0.0;
     for (const double value : leftOut) {
-        const double influence = middle - value;
+        const double influence = (middle - value) / largest; // the unit cancels; cubes would leave the range of doubles
         squares += influence * influence;
         cubes += influence * influence * influence;
-    }
-    if (squares == 0.0) {
-        return std::nullopt;
     }
     return cubes / (6.0 * squares * std::sqrt(squares));
 }
@@ -193,6 +197,9 @@ base::Result<Bootstrap> bootstrap(std::span<const int> stratumOf, const Statisti
     result.failed = options.resamples - result.resamples;
     result.se = std::sqrt(*sampleVariance(resampled));
     result.bias = *mean(resampled) - *estimate;
+    if (!std::isfinite(result.se) || !std::isfinite(result.bias)) {
+        return base::fail(base::ErrorKind::InvalidValue, "statistic", "too large to be squared");
+    }
     result.percentile = percentileLimits(resampled, options.level);
     result.bca = bcaLimits(resampled, *estimate, jackknife(stratumOf.size(), statistic), options.level);
     return result;

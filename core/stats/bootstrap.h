@@ -47,7 +47,8 @@ struct Bootstrap
 
 /// Resamples people within strata (a sequence, say): stratumOf has one label a person; strata keep their sizes. Efron
 /// 1987 (J Am Stat Assoc 82:171); Davison & Hinkley 1997, Bootstrap Methods and their Application, sections 5.2, 5.3;
-/// acceleration by the jackknife. Errors: InvalidValue (fewer than 100 resamples, level outside (0, 1)), NotEnoughData
+/// acceleration by the jackknife. Errors: InvalidValue (fewer than 100 resamples, level outside (0, 1), statistics that
+/// have no finite square), NotEnoughData
 /// (fewer than two people, no statistic of all of them, or of fewer than 100 resamples), NotApplicable (all resampled
 /// statistics are equal), Cancelled.
 [[nodiscard]] base::Result<Bootstrap> bootstrap(std::span<const int> stratumOf, const Statistic& statistic,

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/random.h"
 #include "core/stats/distribution.h"
 #include "core/stats/mixed_fit.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
-#include <boost/math/distributions/chi_squared.hpp>
-#include <boost/math/distributions/fisher_f.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -174,15 +171,6 @@ ScaledF denominatorFor(const MixedFit& fit, const Eigen::MatrixXd& weights, cons
     return {std::numeric_limits<double>::infinity(), 1.0};
 }
 
-double upperF(double f, double numerator, double denominator)
-{
-    namespace bm = boost::math;
-    if (!std::isfinite(denominator)) {
-        return bm::cdf(bm::complement(bm::chi_squared(numerator), f * numerator));
-    }
-    return bm::cdf(bm::complement(bm::fisher_f(numerator, denominator), f));
-}
-
 } // namespace
 
 base::Result<ContrastResult> testContrast(const MixedFit& fit, const LinearContrast& contrast,
@@ -205,8 +193,8 @@ base::Result<ContrastResult> testContrast(const MixedFit& fit, const LinearContr
     result.se = std::sqrt(variance);
     result.t = result.estimate / result.se;
     result.degreesOfFreedom = finiteOnly(degrees);
-    const double halfWidth = result.degreesOfFreedom ? studentTHalfWidth(options.level, degrees)
-                                                     : -base::normalQuantile(0.5 * (1.0 - options.level));
+    const double halfWidth =
+        result.degreesOfFreedom ? studentTHalfWidth(options.level, degrees) : normalHalfWidth(options.level);
     result.p = result.degreesOfFreedom ? twoSidedT(result.t, degrees) : twoSidedNormal(result.t);
     result.lower = result.estimate - halfWidth * result.se;
     result.upper = result.estimate + halfWidth * result.se;
@@ -254,7 +242,12 @@ base::Result<FTest> testHypothesis(const MixedFit& fit, const std::string& name,
     test.numeratorDegreesOfFreedom = static_cast<double>(contrasts.size());
     test.denominatorDegreesOfFreedom = finiteOnly(denominator.degreesOfFreedom);
     test.f = denominator.scale * estimate.dot(factor.solve(estimate)) / test.numeratorDegreesOfFreedom;
-    test.p = upperF(test.f, test.numeratorDegreesOfFreedom, denominator.degreesOfFreedom);
+    if (!std::isfinite(test.f)) {
+        return base::fail(base::ErrorKind::NotApplicable, name, "no degrees of freedom");
+    }
+    test.p = test.denominatorDegreesOfFreedom
+                 ? fUpper(test.f, test.numeratorDegreesOfFreedom, denominator.degreesOfFreedom)
+                 : chiSquaredUpper(test.f * test.numeratorDegreesOfFreedom, test.numeratorDegreesOfFreedom);
     return test;
 }
 

@@ -147,7 +147,8 @@ std::optional<std::int64_t> sampledChoicesOutside(std::span<const double> scores
 {
     if (scores.size() <= ChoiceSampler::mostScores) {
         const ChoiceSampler sampler(scores, taken);
-        return hitsOfPieces(options, progress, [&](std::int64_t samples, base::Random& random) {
+        return hitsOfPieces(options, progress, [&](std::int64_t samples, base::Random& ofPiece) {
+            base::Random random = ofPiece; // a copy of our own stays in registers
             std::int64_t hits = 0;
             for (std::int64_t i = 0; i < samples; ++i) {
                 const double sum = sampler.sum(random);

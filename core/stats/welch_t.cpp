@@ -37,8 +37,13 @@ base::Result<WelchT> welchT(std::span<const double> first, std::span<const doubl
     test.secondN = static_cast<int>(second.size());
     test.meanDifference = *mean(second) - *mean(first);
     test.se = std::sqrt(variance);
-    test.degreesOfFreedom = variance * variance / (part1 * part1 / (n1 - 1.0) + part2 * part2 / (n2 - 1.0));
+    const double share1 = part1 / variance; // squares of shares, where those of variances leave the range of doubles
+    const double share2 = part2 / variance;
+    test.degreesOfFreedom = 1.0 / (share1 * share1 / (n1 - 1.0) + share2 * share2 / (n2 - 1.0));
     test.t = test.meanDifference / test.se;
+    if (!std::isfinite(variance) || !std::isfinite(test.meanDifference) || !std::isfinite(test.t)) {
+        return base::fail(base::ErrorKind::InvalidValue, "values", "too large or too small to be squared");
+    }
     test.p = twoSidedT(test.t, test.degreesOfFreedom);
     const double halfWidth = studentTHalfWidth(level, test.degreesOfFreedom) * test.se;
     test.lower = test.meanDifference - halfWidth;

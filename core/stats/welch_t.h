@@ -23,8 +23,8 @@ struct WelchT
     double upper = 0.0;
 };
 
-/// Errors: InvalidValue (a value that is not finite, level outside (0, 1)), NotEnoughData (fewer than two values in a
-/// group), NotApplicable (neither group has a spread).
+/// Errors: InvalidValue (a value that is not finite or has no finite square, level outside (0, 1)), NotEnoughData
+/// (fewer than two values in a group), NotApplicable (neither group has a spread).
 [[nodiscard]] base::Result<WelchT> welchT(std::span<const double> first, std::span<const double> second,
                                           double level = 0.95);
 

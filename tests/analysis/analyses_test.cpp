@@ -58,7 +58,9 @@ private slots:
     void levelWidensTheInterval();
     void optionErrors_data();
     void optionErrors();
+    void wordsAndWholeNumbers();
     void jsonHasNullForWhatThereIsNot();
+    void jsonSaysWhatIsTakenForGranted();
 };
 
 void AnalysesTest::everyAnalysis_data()
@@ -195,6 +197,20 @@ void AnalysesTest::optionErrors()
     QCOMPARE(int(result.error().kind), kind);
 }
 
+void AnalysesTest::wordsAndWholeNumbers()
+{
+    const analysis::AnalysisKind* permutation = analysis::findAnalysis(u"permutation");
+    const auto resolved = analysis::resolveOptions(permutation->options, {{u"Method"_s, u"Within Sequence"_s}});
+    QVERIFY_RESULT(resolved);
+    QCOMPARE(resolved->at(u"method"_s), u"within-sequence"_s);
+    const auto half = analysis::resolveOptions(permutation->options, {{u"seed"_s, u"1.5"_s}});
+    QCOMPARE(half.error().kind, base::ErrorKind::InvalidValue);
+    QVERIFY(QString::fromStdString(half.error().detail).startsWith(u"a whole number"));
+    const analysis::OptionKind text{.key = u"fixed"_s, .value = analysis::OptionValue::Text};
+    QCOMPARE(analysis::resolveOptions({&text, 1}, {{u"fixed"_s, u"baseline + cell"_s}})->at(u"fixed"_s),
+             u"baseline + cell"_s);
+}
+
 void AnalysesTest::jsonHasNullForWhatThereIsNot()
 {
     analysis::AnalysisResult result;
@@ -207,6 +223,25 @@ void AnalysesTest::jsonHasNullForWhatThereIsNot()
     QVERIFY(estimates[0].toObject()[u"p"_s].isNull());
     QCOMPARE(estimates[0].toObject()[u"interval"_s].toArray()[1].toDouble(), -3.5);
     QVERIFY(estimates[1].toObject()[u"interval"_s].isNull());
+}
+
+void AnalysesTest::jsonSaysWhatIsTakenForGranted()
+{
+    analysis::AnalysisResult result;
+    result.headline = u"treatment"_s;
+    result.assumptions = {{.text = u"normal"_s, .verdict = analysis::Verdict::NotMet, .evidence = u"n 3"_s}};
+    result.residuals = {{.participant = u"P1"_s, .visit = u"day 1"_s, .fitted = 3.5, .residual = -0.5}};
+    result.notes = {u"a variance is at its boundary"_s};
+    QJsonObject json = analysis::analysisJson(result);
+    QCOMPARE(json[u"headline"_s].toString(), u"treatment"_s);
+    QCOMPARE(json[u"assumptions"_s].toArray()[0].toObject()[u"verdict"_s].toString(), u"not met"_s);
+    QCOMPARE(json[u"residuals"_s].toArray()[0].toObject()[u"residual"_s].toDouble(), -0.5);
+    QVERIFY(json[u"residuals"_s].toArray()[0].toObject()[u"standardized"_s].isNull());
+    QCOMPARE(json[u"notes"_s].toArray().size(), 1);
+    QVERIFY(json[u"rScript"_s].toString().isEmpty());
+    result.rScript.body = u"say(\"treatment\", 1)\n"_s;
+    json = analysis::analysisJson(result);
+    QVERIFY(json[u"rScript"_s].toString().endsWith(u"say(\"treatment\", 1)\n"));
 }
 
 QTEST_GUILESS_MAIN(AnalysesTest)

@@ -4,10 +4,12 @@
 // Published data with known answers, as studies: the reference is given by arm 1, the comparator by arm 2.
 #pragma once
 
+#include "core/base/random.h"
 #include "tests/analysis/tiny_study.h"
 
 #include <array>
-#include <span>
+#include <cmath>
+#include <utility>
 
 namespace known {
 
@@ -61,6 +63,29 @@ inline study::Study sleep()
         const bool comparatorFirst = i % 2 == 1;
         addPair(study, static_cast<int>(i) + 1, comparatorFirst ? tiny::blockedFirst : tiny::openFirst,
                 comparatorFirst ? comparator[i] : reference[i], comparatorFirst ? reference[i] : comparator[i]);
+    }
+    study::sortStudy(study);
+    return study;
+}
+
+/// Made up and seeded: 22 people, more with the reference first, a baseline of each period, scores at day 1 and day 3
+/// with gaps, and three people without a second treatment. An effect of about 4.
+inline study::Study drawnTrial()
+{
+    study::Study study = wideScale("Drawn");
+    base::Random random(2018);
+    const auto score = [&random](double mean) { return std::round(mean + 4.0 * random.normal()); };
+    const auto gap = [&random](double value) { return random.chance(0.1) ? std::nullopt : std::optional(value); };
+    for (int person = 1; person <= 22; ++person) {
+        const bool openFirst = person % 5 < 3;
+        const double level = 3.0 * random.normal();
+        tiny::addPerson(study, person, openFirst ? tiny::openFirst : tiny::blockedFirst);
+        for (int period = 1; period <= (person > 19 ? 1 : 2); ++period) {
+            const bool isOpen = openFirst == (period == 1);
+            const double after = 12.0 + level + (isOpen ? 0.0 : 4.0);
+            tiny::addPeriod(study, person, period, isOpen ? tiny::open : tiny::blocked,
+                            {score(24.0 + level), gap(score(after)), gap(score(after + 2.0))});
+        }
     }
     study::sortStudy(study);
     return study;

@@ -62,6 +62,7 @@ private slots:
     void everySentenceIsThere_data();
     void everySentenceIsThere();
     void residualsOfTheCrossover();
+    void residualsOfThePairedT();
     void carryoverIsToldAndNotUsed();
     void carryoverThatWouldBeNeeded();
     void halvesAreLeftOut();
@@ -211,6 +212,18 @@ void PairedAnalysesTest::residualsOfTheCrossover()
     QVERIFY(std::abs(sum) < 1e-9);
     QVERIFY(std::abs(squares - 11.0) < 1e-9); // n - 2 degrees of freedom
     QVERIFY(std::abs(result->residuals[0].fitted + result->residuals[0].residual - 310.0) < 1e-9);
+}
+
+void PairedAnalysesTest::residualsOfThePairedT()
+{
+    const auto result = run(u"paired-t"_s, known::sleep());
+    QCOMPARE(result->residuals.size(), std::size_t(10));
+    double squares = 0.0;
+    for (const analysis::Residual& residual : result->residuals) {
+        squares += residual.standardized.value() * residual.standardized.value();
+    }
+    QVERIFY(std::abs(squares - 9.0) < 1e-9);
+    QVERIFY(std::abs(result->residuals[0].fitted + result->residuals[0].residual - 1.2) < 1e-9); // 1.9 - 0.7
 }
 
 void PairedAnalysesTest::carryoverIsToldAndNotUsed()

@@ -26,6 +26,7 @@ study::Study studyNamed(const QString& name)
            : name == u"tiny"     ? tiny::crossover()
            : name == u"shared"   ? tiny::sharedBaselineCrossover()
            : name == u"parallel" ? tiny::parallelArms()
+           : name == u"drawn"    ? known::drawnTrial()
                                  : tests::largeStudy(12, 4);
 }
 
@@ -61,11 +62,12 @@ void RAgreementTest::everyAnalysis_data()
         if (!kind.inScript) {
             continue;
         }
-        for (const QString& study : {u"senn"_s, u"sleep"_s, u"tiny"_s, u"parallel"_s, u"large"_s}) {
+        for (const QString& study : {u"senn"_s, u"sleep"_s, u"tiny"_s, u"parallel"_s, u"large"_s, u"drawn"_s}) {
             QTest::addRow("%s of %s", qPrintable(kind.key), qPrintable(study)) << kind.key << study << 0;
         }
         QTest::addRow("%s of changes", qPrintable(kind.key)) << kind.key << u"shared"_s << 1;
-        QTest::addRow("%s of percent changes", qPrintable(kind.key)) << kind.key << u"large"_s << 2;
+        QTest::addRow("%s of drawn changes", qPrintable(kind.key)) << kind.key << u"drawn"_s << 1;
+        QTest::addRow("%s of percent changes", qPrintable(kind.key)) << kind.key << u"drawn"_s << 2;
     }
 }
 
@@ -95,7 +97,9 @@ void RAgreementTest::options_data()
     row("permutation", "sleep", "method", "within-sequence");
     row("crossover", "senn", "level", "0.9");
     row("carryover", "senn", "level", "0.9");
-    row("responders", "large", "rule", "remission");
+    row("permutation", "drawn", "method", "within-sequence");
+    row("responders", "drawn", "rule", "remission");
+    row("responders", "drawn", "rule", "fraction");
     row("responders", "parallel", "level", "0.8");
 }
 

@@ -298,11 +298,11 @@ private slots:
         Fixture fixture;
         fixture.window.openPath(path);
         QVERIFY(fixture.find<QProgressBar>(u"progress"_s)->isVisible());
-        QTRY_VERIFY(!fixture.window.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.window.isBusy(), 60'000);
         QVERIFY(!fixture.find<QProgressBar>(u"progress"_s)->isVisible());
         // Until its own is there, no other study's figure and sentence stand under its name.
         QVERIFY(fixture.figure() == figures::Figure{} || fixture.figure() == fixture.expected(study::Side::Reference));
-        QTRY_VERIFY(fixture.window.currentPage()->isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window.currentPage()->isSettled(), 60'000);
         QVERIFY(fixture.figure() == fixture.expected(study::Side::Reference));
         QVERIFY(!fixture.sentence().isEmpty());
         QTest::mouseClick(fixture.find<widgets::BlockadeSwitch>(u"blockadeSwitch"_s), Qt::LeftButton);

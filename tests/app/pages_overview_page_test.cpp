@@ -16,6 +16,8 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
+#include <QScrollArea>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -117,6 +119,30 @@ private slots:
         QCOMPARE(fixture.label(u"overviewBadge"_s), u"Simulated to match published facts"_s);
         QVERIFY(fixture.label(u"overviewOrigins"_s).contains(u"Simulated"_s));
         QVERIFY(fixture.page.isSettled());
+    }
+
+    // Fitting the page to its width must not ask for another fit, not even while nobody looks.
+    void comesToRest()
+    {
+        struct Requests : QObject
+        {
+            int count = 0;
+
+            bool eventFilter(QObject*, QEvent* event) override
+            {
+                count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+        };
+        OverviewFixture fixture(embedded());
+        Requests requests;
+        fixture.page.findChild<QScrollArea*>()->widget()->installEventFilter(&requests);
+        fixture.page.hide();
+        fixture.page.findChild<QScrollArea*>()->widget()->layout()->invalidate();
+        for (int round = 0; round < 20; ++round) {
+            QCoreApplication::sendPostedEvents();
+        }
+        QVERIFY2(requests.count <= 2, qPrintable(QString::number(requests.count)));
     }
 
     void nothingIsSquashed_data()

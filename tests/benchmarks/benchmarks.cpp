@@ -26,9 +26,10 @@ const std::vector<Benchmark>& list()
         {"growth_1m", &growth1m, 3},
         {"growth_10m", &growth10m, 1},
         {"normal_1m", &normal1m, 20},
-        {"mmrm_un_200x5", &mmrmUn200x5, 21},
-        {"mmrm_un_10000x10", &mmrmUn10000x10, 3},
-        {"crossover_kenward_roger", &crossoverKenwardRoger, 201},
+        {"mmrm_200x5_vs_nlme", &mmrm200x5VsNlme, 21},
+        {"mmrm_10000x10", &mmrm10000x10, 3},
+        {"crossover_kr_vs_lmertest", &crossoverKrVsLmertest, 201},
+        {"permutation_1m_vs_coin", &permutation1mVsCoin, 21},
     };
     return all;
 }

@@ -60,8 +60,9 @@ void growth10m(benchmark::State& state);
 void normal1m(benchmark::State& state);
 
 // model_benchmarks.cpp
-void mmrmUn200x5(benchmark::State& state);
-void mmrmUn10000x10(benchmark::State& state);
-void crossoverKenwardRoger(benchmark::State& state);
+void mmrm200x5VsNlme(benchmark::State& state);
+void mmrm10000x10(benchmark::State& state);
+void crossoverKrVsLmertest(benchmark::State& state);
+void permutation1mVsCoin(benchmark::State& state);
 
 } // namespace benchmarks

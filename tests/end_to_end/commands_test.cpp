@@ -89,10 +89,13 @@ void CommandsTest::lists_data()
     QTest::addColumn<QStringList>("known");
 
     QTest::newRow("figures") << u"figures"_s << QStringList{u"trajectories"_s, u"means"_s, u"paired"_s, u"waterfall"_s};
-    QTest::newRow("analyses") << u"analyses"_s << QStringList{u"summary"_s};
+    QTest::newRow("analyses") << u"analyses"_s
+                               << QStringList{u"summary"_s,   u"paired-t"_s,    u"crossover"_s, u"wilcoxon"_s,
+                                              u"permutation"_s, u"responders"_s, u"carryover"_s};
     QTest::newRow("scales") << u"scales"_s << QStringList{u"HAM-D-17"_s, u"HAM-D-6"_s, u"MADRS"_s, u"CADSS"_s,
                                                           u"QIDS-SR"_s,  u"BDI-II"_s,  u"PHQ-9"_s};
-    QTest::newRow("formats") << u"formats"_s << QStringList{u"delimited"_s, u"xlsx"_s, u"bids-phenotype"_s, u"csv"_s};
+    QTest::newRow("formats") << u"formats"_s << QStringList{u"delimited"_s, u"xlsx"_s, u"bids-phenotype"_s, u"csv"_s,
+                                                           u"r"_s};
     QTest::newRow("compounds") << u"compounds"_s << QStringList{};
     QTest::newRow("studies") << u"studies"_s << QStringList{u"williams-2018"_s};
     QTest::newRow("pages") << u"pages"_s << QStringList{u"overview"_s, u"trajectories"_s};

@@ -69,6 +69,7 @@ void OutputFilesTest::addCommands()
     row("page", {u"page"_s, u"trajectories"_s}, "x.png", "\x89PNG");
     row("export csv", {u"export"_s}, "x.csv", "participant,sequence,period,arm,visit");
     row("export json", {u"export"_s}, "x.json", "{\n  \"blockade\"");
+    row("export R", {u"export"_s}, "x.R", "# Written by Blockade");
     row("simulate", {u"simulate"_s, u"trial"_s}, "x.blockade", "SQLite format 3");
 }
 

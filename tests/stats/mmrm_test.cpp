@@ -196,7 +196,12 @@ void MmrmTest::smallTrialsGiveNumbersOrNamedErrors()
     base::Random random(12);
     base::NoProgress progress;
     int fitted = 0;
-    for (int trial = 0; trial < 300; ++trial) {
+#ifdef __SANITIZE_ADDRESS__ // fifty times slower
+    constexpr int trials = 60;
+#else
+    constexpr int trials = 300;
+#endif
+    for (int trial = 0; trial < trials; ++trial) {
         ModelSample sample;
         sample.fixed.columns = {"(Intercept)", "arm"};
         for (int visit = 0; visit < 2 + trial % 4; ++visit) {
@@ -232,7 +237,7 @@ void MmrmTest::smallTrialsGiveNumbersOrNamedErrors()
             }
         }
     }
-    QVERIFY(fitted > 280);
+    QVERIFY(fitted > trials * 14 / 15);
 }
 
 void MmrmTest::errors_data()

@@ -11,15 +11,15 @@ num <- function(x) unname(as.numeric(x))
 
 # --- data -------------------------------------------------------------------------------------------------------------
 # Senn 2002, Cross-over Trials in Clinical Research (2nd ed.), table 3.1: peak expiratory flow, formoterol and salbutamol.
-senn <- list(name = "Senn asthma", source = "Senn 2002, Cross-over Trials in Clinical Research, table 3.1",
+senn <- list(name = "Senn asthma", source = "Senn 2002, Cross-over Trials in Clinical Research, table 3.1; as listed in Penn State STAT 509, lesson 16, program 16.1",
   a1 = c(310, 310, 370, 410, 250, 380, 330), a2 = c(270, 260, 300, 390, 210, 350, 365),
   b1 = c(370, 310, 380, 290, 260, 90), b2 = c(385, 400, 410, 320, 340, 220))
 # Grizzle 1965 (Biometrics 21:467): the example of haemoglobin.
-grizzle <- list(name = "Grizzle", source = "Grizzle 1965, Biometrics 21:467",
+grizzle <- list(name = "Grizzle", source = "Grizzle 1965, Biometrics 21:467; as listed in the SAS sample library, CHANGEOV",
   a1 = c(0.2, 0.0, -0.8, 0.6, 0.3, 1.5), a2 = c(1.0, -0.7, 0.2, 1.1, 0.4, 1.2),
   b1 = c(1.3, -2.3, 0.0, -0.8, -0.4, -2.9, -1.9, -2.9), b2 = c(0.9, 1.0, 0.6, -0.3, -1.0, 1.7, -0.3, 0.9))
 # Cochran & Cox 1957, Experimental Designs, table 4.10: times of two machines.
-cochran <- list(name = "Cochran and Cox", source = "Cochran & Cox 1957, Experimental Designs, table 4.10",
+cochran <- list(name = "Cochran and Cox", source = "Cochran & Cox 1957, Experimental Designs, table 4.10, p. 130; as listed with SAS output (machine F 15.22, p 0.0045) by the University of Minnesota, PubH 5421",
   a1 = c(30, 22, 29, 12, 23), a2 = c(14, 5, 17, 14, 8), b1 = c(21, 13, 13, 7, 24), b2 = c(21, 22, 18, 16, 23))
 set.seed(1); lopsided <- list(name = "2 and 9", source = "made", a1 = round(rnorm(2, 20, 5)), a2 = round(rnorm(2, 15, 5)),
   b1 = round(rnorm(9, 18, 5)), b2 = round(rnorm(9, 24, 5)))
@@ -117,6 +117,7 @@ write("effect_size", character(), pairs = list(sizes("sleep", sleep$extra[sleep$
 # --- multiplicity -----------------------------------------------------------------------------------------------------
 adjust <- function(name, p) list(name = name, p = as.list(p), holm = as.list(p.adjust(p, "holm")), hochberg = as.list(p.adjust(p, "hochberg")), bh = as.list(p.adjust(p, "BH")))
 write("multiplicity", character(), families = list(
-  # Benjamini & Hochberg 1995 (J R Stat Soc B 57:289), section 3.2: fifteen p values of a trial of thrombolysis.
+  # Benjamini & Hochberg 1995 (J R Stat Soc B 57:289), section 3.2: fifteen p values of a trial of thrombolysis; the same in the
+  # tests of statsmodels (stats.multitest.fdrcorrection).
   adjust("Benjamini and Hochberg 1995", c(0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1)),
   adjust("ties and order", c(0.04, 0.01, 0.04, 0.2, 0.01, 0)), adjust("one", 0.03), adjust("crossing", c(0.05, 0.03, 0.032, 0.9))))
