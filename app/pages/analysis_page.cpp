@@ -48,6 +48,8 @@ void AnalysisPage::ask()
     const AnalysisAsked asked = m_choices->asked();
     if (asked.analysis.isEmpty()) {
         m_source.cancel();
+        m_work->hide();
+        m_greyTimer.stop();
         setStale(false);
         m_answer->showNothing(tr("Nothing to compare: this study has no two treatments."));
         m_details->hide();
@@ -123,7 +125,7 @@ void AnalysisPage::showWork()
     m_cancel->setText(working ? tr("Cancel") : tr("Compute"));
 }
 
-reporting::Provenance AnalysisPage::provenance(const QString& estimate, const QString& words) const
+reporting::Provenance AnalysisPage::provenance(const QString& estimate) const
 {
     const analysis::AnalysisResult* shown = result();
     const AnalysisAsked& of = m_source.answer() != nullptr ? m_source.answer()->of : m_choices->asked();
@@ -132,7 +134,7 @@ reporting::Provenance AnalysisPage::provenance(const QString& estimate, const QS
     }
     const analysis::AnalysisKind* kind = analysis::findAnalysis(shown->analysis);
     const analysis::Estimate* number = analysis::findEstimate(*shown, estimate);
-    QString value = words;
+    QString value;
     QString what = tr("%1, %2, %3", "analysis, scale, visit")
                        .arg(kind != nullptr ? kind->name.text() : shown->analysis, shown->scale, shown->visit);
     if (number != nullptr) {
@@ -144,10 +146,9 @@ reporting::Provenance AnalysisPage::provenance(const QString& estimate, const QS
             value += tr(", %1").arg(analysis::probabilityText(*number->p));
         }
     }
-    reporting::Provenance provenance = reporting::provenanceOf(
+    return reporting::provenanceOf(
         of.study, of.selection, what, value, shown->method,
         tr("%1 scores of %2 people").arg(QLocale().toString(shown->rowsUsed), QLocale().toString(shown->n)));
-    return provenance;
 }
 
 void AnalysisPage::showEstimateOrigin(int row)
@@ -241,7 +242,7 @@ void AnalysisPage::setState(const QJsonObject& state)
     m_diagnostics->setUnfolded(state[u"details"_s].toBool());
     m_answer->setForestInFront(state[u"everyVisit"_s].toBool());
     m_source.setForestWanted(m_answer->isForestInFront());
-    if (m_workspace.study() != nullptr) {
+    if (m_choices->isFilled()) {
         ask();
     }
 }

@@ -66,7 +66,7 @@ private:
     void showWork();
     void setStale(bool stale);
     [[nodiscard]] const analysis::AnalysisResult* result() const;
-    [[nodiscard]] reporting::Provenance provenance(const QString& estimate, const QString& words = {}) const;
+    [[nodiscard]] reporting::Provenance provenance(const QString& estimate) const;
     void showEstimateOrigin(int row);
     void copyAnswer();
     void copyScript();
