@@ -38,7 +38,9 @@ public:
 
     /// Offers the analyses that suit the workspace's study, and shows what its view has chosen.
     void showView();
+
     [[nodiscard]] bool isFilled() const { return m_filledFor != nullptr; }
+
     /// Of the workspace's view; its analysis is empty where none suits the study.
     [[nodiscard]] AnalysisAsked asked() const;
 

@@ -88,6 +88,13 @@ void AnalysisDiagnostics::showAnswer(const std::shared_ptr<const AnalysisAnswer>
     }
 }
 
+void AnalysisDiagnostics::offerOrigins(std::function<reporting::Provenance(const QString& table)> origin,
+                                       reporting::NoteTaker note)
+{
+    m_origin = std::move(origin);
+    m_note = std::move(note);
+}
+
 bool AnalysisDiagnostics::isUnfolded() const
 {
     return m_fold->isChecked();
@@ -135,7 +142,10 @@ void AnalysisDiagnostics::fillTables(const analysis::AnalysisResult& result)
     column->setSpacing(theme::halfGrid);
     for (const analysis::Table& table : result.tables) {
         column->addWidget(widgets::wordsLabel(u"heading"_s, m_tables, tableName(table.name)));
-        column->addWidget(makeResultTable(table, m_tables));
+        QTableView* view = makeResultTable(table, m_tables);
+        reporting::offerProvenance(
+            view, [origin = m_origin, name = tableName(table.name)] { return origin(name); }, m_note);
+        column->addWidget(view);
     }
     m_column->addWidget(m_tables);
     m_tables->show();

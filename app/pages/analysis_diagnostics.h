@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/pages/analysis_source.h"
+#include "app/reporting/provenance.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     explicit AnalysisDiagnostics(QWidget* parent);
 
     void showAnswer(const std::shared_ptr<const AnalysisAnswer>& answer);
+    /// origin: of a table, by its name in words.
+    void offerOrigins(std::function<reporting::Provenance(const QString& table)> origin, reporting::NoteTaker note);
     [[nodiscard]] bool isUnfolded() const;
     void setUnfolded(bool unfolded);
 
@@ -48,6 +51,8 @@ private:
     plots::FigureView* m_quantiles;
     QWidget* m_tables = nullptr;
     QVBoxLayout* m_column;
+    std::function<reporting::Provenance(const QString& table)> m_origin;
+    reporting::NoteTaker m_note;
     std::shared_ptr<const AnalysisAnswer> m_answer;
     std::shared_ptr<const AnalysisAnswer> m_filled; ///< what the body shows
 };

@@ -67,6 +67,8 @@ private:
     void setStale(bool stale);
     [[nodiscard]] const analysis::AnalysisResult* result() const;
     [[nodiscard]] reporting::Provenance provenance(const QString& estimate) const;
+    [[nodiscard]] reporting::Provenance provenanceOfWords(const QString& what, const QString& value) const;
+    void offerCheckOrigins();
     void showEstimateOrigin(int row);
     void copyAnswer();
     void copyScript();

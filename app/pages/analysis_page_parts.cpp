@@ -174,6 +174,7 @@ void AnalysisPage::offerOrigins()
     const auto headline = [this] { return provenance(result() != nullptr ? result()->headline : QString()); };
     reporting::offerProvenance(m_answer->sentence(), headline, note);
     reporting::offerProvenance(m_details->people(), headline, note);
+    m_diagnostics->offerOrigins([this](const QString& table) { return provenanceOfWords(table, {}); }, note);
     QTableView* table = m_details->estimates();
     reporting::offerProvenance(
         table,
