@@ -11,6 +11,7 @@
 #include "app/cli/list_command.h"
 #include "app/cli/page_command.h"
 #include "app/cli/simulate_command.h"
+#include "app/cli/validate_command.h"
 
 #include <vector>
 
@@ -20,7 +21,7 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all = {
         listCommand(),   importCommand(), infoCommand(),    checkCommand(),    exportCommand(),
-        figureCommand(), pageCommand(),   analyseCommand(), simulateCommand(),
+        figureCommand(), pageCommand(),   analyseCommand(), simulateCommand(), validateCommand(),
     };
     return all;
 }

@@ -67,7 +67,14 @@ void AnalysisAnswerView::showAnswer(const AnalysisAnswer& answer)
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_sentence->setAccessibleName(m_sentence->text());
     const study::Scale* scale = study::byKey(study.scales, result.scale);
-    m_reading->setText(scale != nullptr ? analysis::directionSentence(*scale) : QString());
+    QStringList reading;
+    if (scale != nullptr) {
+        reading << analysis::directionSentence(*scale);
+    }
+    if (answer.main != nullptr && answer.main->key == u"specification") {
+        reading << answer.main->summary; // of all of them; the sentence is of the one in view
+    }
+    m_reading->setText(reading.join(u' '));
     m_reading->setVisible(!m_reading->text().isEmpty());
     QStringList notes;
     for (const QString& note : result.notes) {

@@ -34,9 +34,12 @@ public:
     void showNothing(const QString& why);
 
     [[nodiscard]] QLabel* sentence() const { return m_sentence; }
+
     [[nodiscard]] plots::FigureView* figure() const { return m_figure; }
+
     /// The differences by visit are in front.
     [[nodiscard]] bool isForestInFront() const { return m_forestInFront; }
+
     void setForestInFront(bool forest);
 
 signals:

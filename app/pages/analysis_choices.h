@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is asked: which analysis, of which scale, at which visit, in what measure, of whom, and with which options. Scale,
-// visit, measure and people are the workspace's; the analysis and its options are the page's own.
+// What is asked: which analysis, of which scale, at which visit, in what measure, of whom, and with which options.
+// Scale, visit, measure and people are the workspace's; the analysis and its options are the page's own.
 #pragma once
 
 #include "app/pages/analysis_source.h"
@@ -38,6 +38,9 @@ public:
 
     /// Offers the analyses that suit the workspace's study, and shows what its view has chosen.
     void showView();
+
+    [[nodiscard]] bool isFilled() const { return m_filledFor != nullptr; }
+
     /// Of the workspace's view; its analysis is empty where none suits the study.
     [[nodiscard]] AnalysisAsked asked() const;
 
@@ -64,7 +67,7 @@ private:
     widgets::SegmentedControl* m_measure;
     QCheckBox* m_completers;
     OptionRows* m_rows;
-    QString m_wanted;                              ///< chosen by somebody; a study it does not suit falls back
+    QString m_wanted;                               ///< chosen by somebody; a study it does not suit falls back
     std::map<QString, analysis::Options> m_options; ///< by analysis, what is not the default
     study::SharedStudy m_filledFor;
 };

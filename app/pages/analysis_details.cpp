@@ -46,8 +46,8 @@ public:
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         const QString verdict = verdictName(assumption.verdict);
-        words->addWidget(widgets::wordsLabel({}, this,
-                                             tr("%1 (%2)", "an assumption, its verdict").arg(assumption.text, verdict)));
+        words->addWidget(
+            widgets::wordsLabel({}, this, tr("%1 (%2)", "an assumption, its verdict").arg(assumption.text, verdict)));
         if (!assumption.evidence.isEmpty()) {
             words->addWidget(widgets::wordsLabel(u"muted"_s, this, assumption.evidence));
         }
@@ -192,8 +192,8 @@ void AnalysisDetails::showPeople(const AnalysisAnswer& answer)
                           .arg(analysis::countText(result.n, result.n + out), QLocale().toString(result.rowsUsed)));
     m_leftOutWords.clear();
     for (std::size_t i = 0; i < std::min(most, result.excluded.size()); ++i) {
-        m_leftOutWords << tr("%1: %2", "a person, the reason")
-                              .arg(result.excluded[i].participant, result.excluded[i].reason);
+        m_leftOutWords
+            << tr("%1: %2", "a person, the reason").arg(result.excluded[i].participant, result.excluded[i].reason);
     }
     if (result.excluded.size() > most) {
         m_leftOutWords << tr("… and %n more", nullptr, static_cast<int>(result.excluded.size() - most));

@@ -29,8 +29,11 @@ public:
 
     /// contrastsSeen: with this one.
     void showAnswer(const AnalysisAnswer& answer, int contrastsSeen);
+
     [[nodiscard]] QTableView* estimates() const { return m_table; }
+
     [[nodiscard]] QLabel* people() const { return m_people; }
+
     [[nodiscard]] const std::vector<QWidget*>& checkRows() const { return m_checks; }
 
 signals:

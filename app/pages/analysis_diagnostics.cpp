@@ -88,6 +88,13 @@ void AnalysisDiagnostics::showAnswer(const std::shared_ptr<const AnalysisAnswer>
     }
 }
 
+void AnalysisDiagnostics::offerOrigins(std::function<reporting::Provenance(const QString& table)> origin,
+                                       reporting::NoteTaker note)
+{
+    m_origin = std::move(origin);
+    m_note = std::move(note);
+}
+
 bool AnalysisDiagnostics::isUnfolded() const
 {
     return m_fold->isChecked();
@@ -96,7 +103,8 @@ bool AnalysisDiagnostics::isUnfolded() const
 void AnalysisDiagnostics::setUnfolded(bool unfolded)
 {
     m_fold->setChecked(unfolded);
-    m_fold->setText(unfolded ? tr("▾ Residuals, covariance and all tables") : tr("▸ Residuals, covariance and all tables"));
+    m_fold->setText(unfolded ? tr("▾ Residuals, covariance and all tables")
+                             : tr("▸ Residuals, covariance and all tables"));
     m_fold->setAccessibleName(tr("Residuals, covariance and all tables"));
     m_body->setVisible(unfolded);
     if (unfolded) {
@@ -134,7 +142,10 @@ void AnalysisDiagnostics::fillTables(const analysis::AnalysisResult& result)
     column->setSpacing(theme::halfGrid);
     for (const analysis::Table& table : result.tables) {
         column->addWidget(widgets::wordsLabel(u"heading"_s, m_tables, tableName(table.name)));
-        column->addWidget(makeResultTable(table, m_tables));
+        QTableView* view = makeResultTable(table, m_tables);
+        reporting::offerProvenance(
+            view, [origin = m_origin, name = tableName(table.name)] { return origin(name); }, m_note);
+        column->addWidget(view);
     }
     m_column->addWidget(m_tables);
     m_tables->show();

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// For those who want it, folded until then: the residuals in two figures, and every table the analysis leaves (covariance,
-// means, effect sizes).
+// For those who want it, folded until then: the residuals in two figures, and every table the analysis leaves
+// (covariance, means, effect sizes).
 #pragma once
 
 #include "app/pages/analysis_source.h"
+#include "app/reporting/provenance.h"
 
 #include <QWidget>
 
@@ -27,9 +28,13 @@ public:
     explicit AnalysisDiagnostics(QWidget* parent);
 
     void showAnswer(const std::shared_ptr<const AnalysisAnswer>& answer);
+    /// origin: of a table, by its name in words.
+    void offerOrigins(std::function<reporting::Provenance(const QString& table)> origin, reporting::NoteTaker note);
     [[nodiscard]] bool isUnfolded() const;
     void setUnfolded(bool unfolded);
+
     [[nodiscard]] plots::FigureView* residuals() const { return m_residuals; }
+
     [[nodiscard]] plots::FigureView* quantiles() const { return m_quantiles; }
 
 protected:
@@ -46,6 +51,8 @@ private:
     plots::FigureView* m_quantiles;
     QWidget* m_tables = nullptr;
     QVBoxLayout* m_column;
+    std::function<reporting::Provenance(const QString& table)> m_origin;
+    reporting::NoteTaker m_note;
     std::shared_ptr<const AnalysisAnswer> m_answer;
     std::shared_ptr<const AnalysisAnswer> m_filled; ///< what the body shows
 };

@@ -51,7 +51,7 @@ QStringList choiceWords(const OptionKind& kind)
 {
     QStringList words;
     for (const QString& value : kind.allowed) {
-        words << optionValueName(kind.key, value);
+        words << optionValueName(value);
     }
     return words;
 }
@@ -65,8 +65,7 @@ OptionRows::OptionRows(QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
 }
 
-void OptionRows::showOptions(const QString& analysis, std::span<const OptionKind> kinds,
-                             const analysis::Options& given)
+void OptionRows::showOptions(const QString& analysis, std::span<const OptionKind> kinds, const analysis::Options& given)
 {
     if (m_rows != nullptr && m_analysis == analysis && m_shown == given) {
         return; // the control in use keeps the keyboard

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The options of an analysis as controls, made from its list: a few words side by side, more words as a list, numbers as
-// a spin box, texts as a line. An analysis that brings an option brings its control.
+// The options of an analysis as controls, made from its list: a few words side by side, more words as a list, numbers
+// as a spin box, texts as a line. An analysis that brings an option brings its control.
 #pragma once
 
 #include "core/analysis/analysis.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/analysis_option_words.h"
 
+#include "core/analysis/analyses.h"
 #include "core/figures/figure_words.h"
 #include "core/study/listed_words.h"
 #include "core/study/lookup.h"
@@ -39,6 +40,10 @@ constexpr Word optionNames[] = {
     {"method", QT_TRANSLATE_NOOP("pages::OptionWords", "Method")},
     {"rule", QT_TRANSLATE_NOOP("pages::OptionWords", "Who responded")},
     {"threshold", QT_TRANSLATE_NOOP("pages::OptionWords", "Threshold")},
+    {"imputations", QT_TRANSLATE_NOOP("pages::OptionWords", "Imputations")},
+    {"scales", QT_TRANSLATE_NOOP("pages::OptionWords", "Scales")},
+    {"visits", QT_TRANSLATE_NOOP("pages::OptionWords", "Visits")},
+    {"current", QT_TRANSLATE_NOOP("pages::OptionWords", "The method in view")},
 };
 
 constexpr Word valueNames[] = {
@@ -63,10 +68,13 @@ constexpr Word valueNames[] = {
     {"remission", QT_TRANSLATE_NOOP("pages::OptionWords", "remission")},
     {"fraction", QT_TRANSLATE_NOOP("pages::OptionWords", "fraction of the baseline")},
     {"score", QT_TRANSLATE_NOOP("pages::OptionWords", "score")},
+    {"all", QT_TRANSLATE_NOOP("pages::OptionWords", "all")},
+    {"chosen", QT_TRANSLATE_NOOP("pages::OptionWords", "the chosen one")},
 };
 
 constexpr Word estimateNames[] = {
     {"treatment", QT_TRANSLATE_NOOP("pages::OptionWords", "Treatment effect")},
+    {"current", QT_TRANSLATE_NOOP("pages::OptionWords", "The one in view")},
     {"difference", QT_TRANSLATE_NOOP("pages::OptionWords", "Difference")},
     {"mean difference", QT_TRANSLATE_NOOP("pages::OptionWords", "Mean difference")},
     {"period", QT_TRANSLATE_NOOP("pages::OptionWords", "Period effect")},
@@ -95,6 +103,13 @@ constexpr Word tableNames[] = {
     {"visits", QT_TRANSLATE_NOOP("pages::OptionWords", "Visits")},
     {"ladder", QT_TRANSLATE_NOOP("pages::OptionWords", "Covariances that were tried")},
     {"summary", QT_TRANSLATE_NOOP("pages::OptionWords", "Summary")},
+    {"specifications", QT_TRANSLATE_NOOP("pages::OptionWords", "Every way to ask")},
+    {"failed", QT_TRANSLATE_NOOP("pages::OptionWords", "What could not be computed")},
+    {"scales", QT_TRANSLATE_NOOP("pages::OptionWords", "By scale")},
+    {"people", QT_TRANSLATE_NOOP("pages::OptionWords", "Completers and everybody")},
+    {"carried forward", QT_TRANSLATE_NOOP("pages::OptionWords", "Missing scores carried forward")},
+    {"leave one out", QT_TRANSLATE_NOOP("pages::OptionWords", "Without each person in turn")},
+    {"tipping point", QT_TRANSLATE_NOOP("pages::OptionWords", "Tipping point")},
 };
 
 QString wordFor(std::span<const Word> words, const QString& key)
@@ -114,9 +129,10 @@ QString optionName(const QString& key)
     return wordFor(optionNames, key);
 }
 
-QString optionValueName(const QString&, const QString& value)
+QString optionValueName(const QString& value)
 {
-    return wordFor(valueNames, value);
+    const analysis::AnalysisKind* kind = analysis::findAnalysis(value);
+    return kind != nullptr ? kind->name.text() : wordFor(valueNames, value);
 }
 
 QString estimateName(const study::Study& study, const analysis::Estimate& estimate)

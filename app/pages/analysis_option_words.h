@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the options, estimates and tables of analyses are called in the window. Keys that are not known here are shown as
-// the command line has them, so that a new analysis can be used before its words are translated.
+// What the options, estimates and tables of analyses are called in the window. Keys that are not known here are shown
+// as the command line has them, so that a new analysis can be used before its words are translated.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -14,7 +14,7 @@ namespace pages {
 /// "Level of the intervals" for "level".
 [[nodiscard]] QString optionName(const QString& key);
 /// "Kenward–Roger" for "kenward-roger".
-[[nodiscard]] QString optionValueName(const QString& key, const QString& value);
+[[nodiscard]] QString optionValueName(const QString& value);
 /// "Treatment effect", "Treatment effect, Day 3".
 [[nodiscard]] QString estimateName(const study::Study& study, const analysis::Estimate& estimate);
 /// "Sequences".

@@ -48,6 +48,8 @@ void AnalysisPage::ask()
     const AnalysisAsked asked = m_choices->asked();
     if (asked.analysis.isEmpty()) {
         m_source.cancel();
+        m_work->hide();
+        m_greyTimer.stop();
         setStale(false);
         m_answer->showNothing(tr("Nothing to compare: this study has no two treatments."));
         m_details->hide();
@@ -79,6 +81,9 @@ void AnalysisPage::showAnswer()
     }
     m_details->setVisible(shown != nullptr);
     m_details->showAnswer(*answer, m_seen.count());
+    if (shown != nullptr) {
+        offerCheckOrigins();
+    }
     m_diagnostics->showAnswer(answer);
     m_actions->setVisible(shown != nullptr);
     m_script->setVisible(shown != nullptr && !shown->rScript.empty());
@@ -123,31 +128,53 @@ void AnalysisPage::showWork()
     m_cancel->setText(working ? tr("Cancel") : tr("Compute"));
 }
 
-reporting::Provenance AnalysisPage::provenance(const QString& estimate, const QString& words) const
+reporting::Provenance AnalysisPage::provenance(const QString& estimate) const
 {
     const analysis::AnalysisResult* shown = result();
-    const AnalysisAsked& of = m_source.answer() != nullptr ? m_source.answer()->of : m_choices->asked();
+    const analysis::Estimate* number = shown != nullptr ? analysis::findEstimate(*shown, estimate) : nullptr;
+    if (number == nullptr) {
+        return provenanceOfWords(tr("The answer"), m_answer->sentence()->text());
+    }
+    const study::Study& study = *m_source.answer()->of.study;
+    QString value = tr("%1 (%2 CI %3)")
+                        .arg(analysis::estimateValueText(study, *shown, *number), analysis::levelText(number->level),
+                             analysis::estimateIntervalText(study, *shown, *number));
+    if (number->p) {
+        value = tr("%1, %2", "value with interval, p").arg(value, analysis::probabilityText(*number->p));
+    }
+    return provenanceOfWords(estimateName(study, *number), value);
+}
+
+reporting::Provenance AnalysisPage::provenanceOfWords(const QString& what, const QString& value) const
+{
+    const analysis::AnalysisResult* shown = result();
     if (shown == nullptr) {
-        return reporting::provenanceOf(of.study, of.selection, tr("Analysis"), m_answer->sentence()->text(), {}, {});
+        const AnalysisAsked asked = m_choices->asked();
+        return reporting::provenanceOf(asked.study, asked.selection, what, value, {}, {});
     }
+    const AnalysisAsked& of = m_source.answer()->of;
     const analysis::AnalysisKind* kind = analysis::findAnalysis(shown->analysis);
-    const analysis::Estimate* number = analysis::findEstimate(*shown, estimate);
-    QString value = words;
-    QString what = tr("%1, %2, %3", "analysis, scale, visit")
-                       .arg(kind != nullptr ? kind->name.text() : shown->analysis, shown->scale, shown->visit);
-    if (number != nullptr) {
-        what = tr("%1: %2", "estimate, of what").arg(estimateName(*of.study, *number), what);
-        value = tr("%1 (%2 CI %3)")
-                    .arg(analysis::estimateValueText(*of.study, *shown, *number), analysis::levelText(number->level),
-                         analysis::estimateIntervalText(*of.study, *shown, *number));
-        if (number->p) {
-            value += tr(", %1").arg(analysis::probabilityText(*number->p));
-        }
-    }
-    reporting::Provenance provenance = reporting::provenanceOf(
-        of.study, of.selection, what, value, shown->method,
+    return reporting::provenanceOf(
+        of.study, of.selection,
+        tr("%1: %2, %3, %4", "estimate: analysis, scale, visit")
+            .arg(what, kind != nullptr ? kind->name.text() : shown->analysis, shown->scale, shown->visit),
+        value, shown->method,
         tr("%1 scores of %2 people").arg(QLocale().toString(shown->rowsUsed), QLocale().toString(shown->n)));
-    return provenance;
+}
+
+// Made anew with every answer, as the rows are.
+void AnalysisPage::offerCheckOrigins()
+{
+    const std::vector<QWidget*>& rows = m_details->checkRows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const analysis::Assumption& assumption = result()->assumptions[i];
+        reporting::offerProvenance(
+            rows[i],
+            [this, text = assumption.text, evidence = assumption.evidence] {
+                return provenanceOfWords(text, evidence);
+            },
+            [this](const QString& about) { requestNoteAbout(about); });
+    }
 }
 
 void AnalysisPage::showEstimateOrigin(int row)
@@ -241,7 +268,7 @@ void AnalysisPage::setState(const QJsonObject& state)
     m_diagnostics->setUnfolded(state[u"details"_s].toBool());
     m_answer->setForestInFront(state[u"everyVisit"_s].toBool());
     m_source.setForestWanted(m_answer->isForestInFront());
-    if (m_workspace.study() != nullptr) {
+    if (m_choices->isFilled()) {
         ask();
     }
 }

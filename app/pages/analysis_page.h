@@ -32,8 +32,7 @@ public:
     explicit AnalysisPage(workspace::Workspace& workspace, QWidget* parent = nullptr);
     ~AnalysisPage() override;
 
-    void show(const study::Study& study, const workspace::ViewState& view,
-              const workspace::ViewState* before) override;
+    void show(const study::Study& study, const workspace::ViewState& view, const workspace::ViewState* before) override;
     [[nodiscard]] plots::FigureView* figureView() const override;
     [[nodiscard]] bool isShown() const override;
     [[nodiscard]] bool isSettled() const override;
@@ -47,6 +46,7 @@ public:
 
     /// What is on the page is the answer to something else than what is asked.
     [[nodiscard]] bool isStale() const { return m_stale; }
+
     [[nodiscard]] int contrastsSeen() const { return m_seen.count(); }
 
 protected:
@@ -66,7 +66,9 @@ private:
     void showWork();
     void setStale(bool stale);
     [[nodiscard]] const analysis::AnalysisResult* result() const;
-    [[nodiscard]] reporting::Provenance provenance(const QString& estimate, const QString& words = {}) const;
+    [[nodiscard]] reporting::Provenance provenance(const QString& estimate) const;
+    [[nodiscard]] reporting::Provenance provenanceOfWords(const QString& what, const QString& value) const;
+    void offerCheckOrigins();
     void showEstimateOrigin(int row);
     void copyAnswer();
     void copyScript();

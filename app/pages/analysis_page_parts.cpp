@@ -160,7 +160,9 @@ void AnalysisPage::connectAll()
         m_work->show();
         m_progress->setValue(static_cast<int>(100.0 * m_source.fraction()));
     });
-    const auto selection = [this] { return m_source.answer() != nullptr ? m_source.answer()->of.selection : study::Selection(); };
+    const auto selection = [this] {
+        return m_source.answer() != nullptr ? m_source.answer()->of.selection : study::Selection();
+    };
     for (plots::FigureView* view : {m_answer->figure(), m_diagnostics->residuals(), m_diagnostics->quantiles()}) {
         linkFigure(*view, m_workspace, [this](const study::Note& note) { emit noteRequested(note); }, selection);
     }
@@ -172,6 +174,7 @@ void AnalysisPage::offerOrigins()
     const auto headline = [this] { return provenance(result() != nullptr ? result()->headline : QString()); };
     reporting::offerProvenance(m_answer->sentence(), headline, note);
     reporting::offerProvenance(m_details->people(), headline, note);
+    m_diagnostics->offerOrigins([this](const QString& table) { return provenanceOfWords(table, {}); }, note);
     QTableView* table = m_details->estimates();
     reporting::offerProvenance(
         table,

@@ -43,8 +43,8 @@ std::shared_ptr<const AnalysisAnswer> answerTo(const AnalysisAsked& asked, base:
         answer->main = mainFigure(asked, result);
         answer->residuals = figureWhere(figures::residuals(study, asked.selection, result));
         answer->quantiles = figureWhere(figures::residualQuantiles(study, asked.selection, result));
-        answer->forest = figureWhere(
-            figures::forest(study, asked.selection, result, analysis::contrastsIn(study, result)));
+        answer->forest =
+            figureWhere(figures::forest(study, asked.selection, result, analysis::contrastsIn(study, result)));
     }
     return answer;
 }
@@ -53,8 +53,7 @@ std::shared_ptr<const AnalysisAnswer> answerTo(const AnalysisAsked& asked, base:
 AnswerFigure forestTo(const AnalysisAnswer& answer, base::Progress& progress)
 {
     const AnalysisAsked& asked = answer.of;
-    auto contrasts = analysis::contrastsByVisit(*asked.study, asked.selection, asked.analysis, asked.options,
-                                                      progress);
+    auto contrasts = analysis::contrastsByVisit(*asked.study, asked.selection, asked.analysis, asked.options, progress);
     auto made = contrasts ? figures::forest(*asked.study, asked.selection, *answer.result, *contrasts)
                           : base::Result<figures::Figure>(base::pass(contrasts));
     if (!made) {

@@ -57,10 +57,14 @@ public:
 
     /// The last that arrived, of whatever was asked; nullptr: none of this study.
     [[nodiscard]] const std::shared_ptr<const AnalysisAnswer>& answer() const { return m_answer; }
+
     /// The answer is that of what was asked for last.
     [[nodiscard]] bool isCurrent() const { return m_answer != nullptr && m_answer->of == m_asked; }
+
     [[nodiscard]] bool isWorking() const { return m_task != nullptr || m_forestTask != nullptr; }
+
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+
     /// 0..1 of what runs.
     [[nodiscard]] double fraction() const;
 

@@ -17,6 +17,7 @@ class ContrastsSeen
 public:
     /// Another study begins anew; the same study after an edit goes on.
     void see(const AnalysisAsked& asked);
+
     [[nodiscard]] int count() const { return static_cast<int>(m_seen.size()); }
 
 private:

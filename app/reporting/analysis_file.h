@@ -12,8 +12,8 @@
 
 namespace reporting {
 
-/// By the ending of the name; whole or not at all; what is there is replaced. Errors: UnknownFormat, NotApplicable (no R
-/// script), FileUnwritable, DiskFull.
+/// By the ending of the name; whole or not at all; what is there is replaced. Errors: UnknownFormat, NotApplicable (no
+/// R script), FileUnwritable, DiskFull.
 [[nodiscard]] base::Result<void> writeAnalysisFile(const analysis::AnalysisResult& result, const QString& path);
 
 /// One row an estimate: name, value, se, df, statistic, p, lower, upper, level, and of all the method and the origin.

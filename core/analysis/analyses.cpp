@@ -4,11 +4,13 @@
 
 #include "core/analysis/carryover_analysis.h"
 #include "core/analysis/crossover_analysis.h"
-#include "core/analysis/paired_t_analysis.h"
-#include "core/analysis/permutation_analysis.h"
 #include "core/analysis/mixed_model_analysis.h"
 #include "core/analysis/mmrm_analysis.h"
+#include "core/analysis/multiverse_analysis.h"
+#include "core/analysis/paired_t_analysis.h"
+#include "core/analysis/permutation_analysis.h"
 #include "core/analysis/responders_analysis.h"
+#include "core/analysis/sensitivity_analysis.h"
 #include "core/analysis/summary_analysis.h"
 #include "core/analysis/wilcoxon_analysis.h"
 #include "core/study/digest.h"
@@ -27,9 +29,11 @@ std::span<const AnalysisKind> analysisKinds()
         wilcoxonAnalysis(),
         permutationAnalysis(),
         respondersAnalysis(),
-        carryoverAnalysis(),
         mixedModelAnalysis(),
         mmrmAnalysis(),
+        carryoverAnalysis(),
+        sensitivityAnalysis(),
+        multiverseAnalysis(),
     };
     return kinds;
 }

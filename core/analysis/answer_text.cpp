@@ -71,8 +71,8 @@ QString boundsText(const Amounts& amounts, const Estimate& estimate)
     if (std::isinf(from) || std::isinf(to)) {
         return AnswerWords::tr("%1 CI without an end").arg(levelText(estimate.level));
     }
-    const bool oneSided = (from >= 0.0 || amounts.isZero(from)) ? estimate.value >= 0.0
-                                                                : (to <= 0.0 || amounts.isZero(to));
+    const bool oneSided =
+        (from >= 0.0 || amounts.isZero(from)) ? estimate.value >= 0.0 : (to <= 0.0 || amounts.isZero(to));
     if (oneSided) {
         if (estimate.value < 0.0) {
             std::swap(from, to);
@@ -114,10 +114,12 @@ QString differencePattern(bool percent, int sign)
 QString sharePattern(int sign)
 {
     if (sign == 0) {
-        return AnswerWords::tr("With %1 as many people responded (%2; difference %3 percentage points, %4) as with %5; %6.");
+        return AnswerWords::tr(
+            "With %1 as many people responded (%2; difference %3 percentage points, %4) as with %5; %6.");
     }
-    return sign > 0 ? AnswerWords::tr("With %1, %3 percentage points more people responded (%4) than with %5: %2; %6.")
-                    : AnswerWords::tr("With %1, %3 percentage points fewer people responded (%4) than with %5: %2; %6.");
+    return sign > 0
+               ? AnswerWords::tr("With %1, %3 percentage points more people responded (%4) than with %5: %2; %6.")
+               : AnswerWords::tr("With %1, %3 percentage points fewer people responded (%4) than with %5: %2; %6.");
 }
 
 QString patternOf(const AnalysisResult& result, const Estimate& estimate, int sign)
@@ -152,12 +154,21 @@ QString peopleText(int n)
     return n == 1 ? AnswerWords::tr("1 person") : AnswerWords::tr("%1 people").arg(n);
 }
 
-// What is no difference between the two arms: said as it is named.
-QString plainAnswer(const study::Study& study, const AnalysisResult& result, const Estimate& estimate)
+// What is no difference between the two arms: a share of one arm alone, a sum, whatever an analysis names.
+QString plainAnswer(const study::Study& study, const AnalysisResult& result, const study::Scale& scale,
+                    const Estimate& estimate)
 {
-    return AnswerWords::tr("%1, %2: %3 (%4 CI %5); %6.", "estimate, scale, value, level, interval, people")
-        .arg(estimate.name, result.scale, estimateValueText(study, result, estimate), levelText(estimate.level),
-             estimateIntervalText(study, result, estimate), peopleText(result.n));
+    const QString of = spokenVariable(scale, result.measure, study::byKey(study.visits, result.visit));
+    const QString value = estimateValueText(study, result, estimate);
+    const QString interval = estimateIntervalText(study, result, estimate);
+    const QString level = levelText(estimate.level);
+    if (unitOf(result, estimate) == EstimateUnit::Share) {
+        return AnswerWords::tr("%1 responded (%2 CI %3): %4; %5.", "share, level, interval, scale on day 1, people")
+            .arg(value, level, interval, of, peopleText(result.n));
+    }
+    const QString name = estimate.name == u"carryover" ? AnswerWords::tr("Carry-over") : estimate.name;
+    return AnswerWords::tr("%1, %2: %3 (%4 CI %5); %6.", "estimate, scale on day 1, value, level, interval, people")
+        .arg(name, of, value, level, interval, peopleText(result.n));
 }
 
 } // namespace
@@ -173,7 +184,7 @@ bool isDifferenceOfValues(const AnalysisResult& result)
 {
     const Estimate* headline = findEstimate(result, result.headline);
     return headline != nullptr && unitOf(result, *headline) == EstimateUnit::Measure &&
-           (headline->name == u"difference" || headline->name.startsWith(u"treatment"));
+           (headline->name == u"difference" || headline->name == u"current" || headline->name.startsWith(u"treatment"));
 }
 
 QString estimateValueText(const study::Study& study, const AnalysisResult& result, const Estimate& estimate,
@@ -189,10 +200,10 @@ QString estimateIntervalText(const study::Study& study, const AnalysisResult& re
                              const QLocale& locale)
 {
     if (unitOf(result, estimate) == EstimateUnit::Share) {
-        return estimate.lower && estimate.upper ? AnswerWords::tr("%1 to %2 %")
-                                                      .arg(percentNumberText(*estimate.lower, locale),
-                                                           percentNumberText(*estimate.upper, locale))
-                                                : notAvailableText();
+        return estimate.lower && estimate.upper
+                   ? AnswerWords::tr("%1 to %2 %")
+                         .arg(percentNumberText(*estimate.lower, locale), percentNumberText(*estimate.upper, locale))
+                   : notAvailableText();
     }
     return intervalText(estimate.lower, estimate.upper, formatIn(study, result), locale);
 }
@@ -207,13 +218,14 @@ QString answerSentence(const study::Study& study, const AnalysisResult& result)
     }
     const bool share = unitOf(result, *estimate) == EstimateUnit::Share;
     if (!contrast || !(isDifferenceOfValues(result) || (share && estimate->name == u"difference"))) {
-        return plainAnswer(study, result, *estimate);
+        return plainAnswer(study, result, *scale, *estimate);
     }
     const Amounts amounts(formatIn(study, result), unitOf(result, *estimate));
     const int sign = amounts.isZero(estimate->value) ? 0 : (estimate->value > 0.0 ? 1 : -1);
     const Sentence sentence{.comparator = study::armName(study, contrast->comparator),
                             .reference = study::armName(study, contrast->reference),
-                            .variable = spokenVariable(*scale, result.measure, study::byKey(study.visits, result.visit)),
+                            .variable =
+                                spokenVariable(*scale, result.measure, study::byKey(study.visits, result.visit)),
                             .amount = amounts.of(estimate->value),
                             .bounds = boundsText(amounts, *estimate),
                             .people = peopleText(result.n)};
@@ -222,8 +234,9 @@ QString answerSentence(const study::Study& study, const AnalysisResult& result)
 
 QString directionSentence(const study::Scale& scale)
 {
-    return scale.direction == study::Direction::HigherIsWorse ? AnswerWords::tr("On %1, higher is worse.").arg(scale.key)
-                                                              : AnswerWords::tr("On %1, higher is better.").arg(scale.key);
+    return scale.direction == study::Direction::HigherIsWorse
+               ? AnswerWords::tr("On %1, higher is worse.").arg(scale.key)
+               : AnswerWords::tr("On %1, higher is better.").arg(scale.key);
 }
 
 } // namespace analysis

@@ -17,8 +17,9 @@ struct ResidualQuantile
     double expected = 0.0; ///< the normal quantile of its rank
 };
 
-/// Sorted; in standard deviations, those without their own divided by the root mean square of all. Expected at (i − 3/8)
-/// / (n + 1/4) (Blom 1958, Statistical Estimates and Transformed Beta-Variables). Empty where fewer than 3 or none differs.
+/// Sorted; in standard deviations, those without their own divided by the root mean square of all. Expected at (i −
+/// 3/8) / (n + 1/4) (Blom 1958, Statistical Estimates and Transformed Beta-Variables). Empty where fewer than 3 or none
+/// differs.
 [[nodiscard]] std::vector<ResidualQuantile> residualQuantiles(const AnalysisResult& result);
 
 } // namespace analysis

@@ -173,7 +173,7 @@ base::Result<Figure> estimation(const study::Study& study, const study::Selectio
         return base::fail(base::ErrorKind::NotEnoughData, result.scale.toStdString(), "scores on both sides");
     }
     Figure figure = emptyResultFigure(
-        study, result, u"estimation"_s,
+        study, selection, result, u"estimation"_s,
         scene->repeated ? EstimationWords::tr("Each line joins the two values of one person. Beside them, on the right "
                                               "axis, the difference (%1) with its %2 interval.")
                               .arg(contrastName(study), analysis::levelText(estimate->level))
@@ -190,9 +190,8 @@ base::Result<Figure> estimation(const study::Study& study, const study::Selectio
                                   .below = QString::number(figure.points[side].y.size())});
         figure.legend.push_back(legendEntry(scene->sides[side]));
     }
-    figure.x.ticks.push_back({.at = estimatePlace,
-                              .label = EstimationWords::tr("Difference"),
-                              .below = QString::number(result.n)});
+    figure.x.ticks.push_back(
+        {.at = estimatePlace, .label = EstimationWords::tr("Difference"), .below = QString::number(result.n)});
     figure.x.belowLabel = u"n"_s;
     figure.title = EstimationWords::tr("%1 on both sides, and the difference").arg(measureTitle(*scene));
     figure.subtitle = EstimationWords::tr("%1; %2").arg(scaleName(*scene), visitText(*at));

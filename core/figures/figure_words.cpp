@@ -66,29 +66,6 @@ QString measureSentence(const Scene& scene)
     return {};
 }
 
-QString filterSentence(const Scene& scene)
-{
-    QStringList conditions;
-    for (const study::Condition& condition : scene.selection.where) {
-        conditions.append(study::conditionWord(condition));
-    }
-    if (scene.selection.completersOnly) {
-        conditions.append(FigureWords::tr("completers only"));
-    }
-    return conditions.isEmpty() ? FigureWords::tr("No filter.")
-                                : FigureWords::tr("Filter: %1.").arg(conditions.join(u", "_s));
-}
-
-QString sourceSentence(const study::Study& study)
-{
-    const QStringList names = study::scoreSourceNames(study);
-    QString from = study.about.title;
-    if (!names.isEmpty()) {
-        from = from.isEmpty() ? names.join(u", "_s) : u"%1 (%2)"_s.arg(from, names.join(u", "_s));
-    }
-    return from.isEmpty() ? QString() : FigureWords::tr("Data: %1.").arg(from);
-}
-
 } // namespace
 
 QString badgeText(const study::Study& study)
@@ -185,11 +162,34 @@ QString countsText(const Scene& scene, study::VisitId visit)
     return counts.join(u" / "_s);
 }
 
+QString filterSentence(const study::Selection& selection)
+{
+    QStringList conditions;
+    for (const study::Condition& condition : selection.where) {
+        conditions.append(study::conditionWord(condition));
+    }
+    if (selection.completersOnly) {
+        conditions.append(FigureWords::tr("completers only"));
+    }
+    return conditions.isEmpty() ? FigureWords::tr("No filter.")
+                                : FigureWords::tr("Filter: %1.").arg(conditions.join(u", "_s));
+}
+
+QString sourceSentence(const study::Study& study)
+{
+    const QStringList names = study::scoreSourceNames(study);
+    QString from = study.about.title;
+    if (!names.isEmpty()) {
+        from = from.isEmpty() ? names.join(u", "_s) : u"%1 (%2)"_s.arg(from, names.join(u", "_s));
+    }
+    return from.isEmpty() ? QString() : FigureWords::tr("Data: %1.").arg(from);
+}
+
 QString captionText(const Scene& scene, const QStringList& drawn)
 {
     QStringList sentences = drawn;
     sentences.append(measureSentence(scene));
-    sentences.append(filterSentence(scene));
+    sentences.append(filterSentence(scene.selection));
     sentences.append(sourceSentence(*scene.study));
     if (const QString badge = badgeText(*scene.study); !badge.isEmpty()) {
         sentences.append(badge + u'.');

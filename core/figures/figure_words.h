@@ -37,6 +37,11 @@ namespace figures {
 /// The n of the sides looked at: "12", "12 / 11".
 [[nodiscard]] QString countsText(const Scene& scene, study::VisitId visit);
 
+/// "Filter: sex = F, completers only.", "No filter."
+[[nodiscard]] QString filterSentence(const study::Selection& selection);
+/// "Data: title (sources)."
+[[nodiscard]] QString sourceSentence(const study::Study& study);
+
 /// What is drawn (the caller's sentences), then measure, filter, source and badge.
 [[nodiscard]] QString captionText(const Scene& scene, const QStringList& drawn);
 

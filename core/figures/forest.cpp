@@ -41,9 +41,8 @@ Intervals intervalsOf(const study::Study& study, const analysis::AnalysisResult&
                       const std::vector<VisitContrast>& contrasts, bool chosen)
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    Intervals intervals{.name = contrastName(study),
-                        .role = chosen ? Role::Blocked : Role::Neutral,
-                        .origin = computedOrigin(method)};
+    Intervals intervals{
+        .name = contrastName(study), .role = chosen ? Role::Blocked : Role::Neutral, .origin = computedOrigin(method)};
     for (std::size_t i = 0; i < contrasts.size(); ++i) {
         const analysis::Estimate& estimate = contrasts[i].estimate;
         if (contrasts[i].chosen == chosen) {
@@ -97,21 +96,24 @@ QString forestSummary(const study::Study& study, const analysis::AnalysisResult&
 
 } // namespace
 
-base::Result<Figure> forest(const study::Study& study, const study::Selection&, const analysis::AnalysisResult& method,
-                            const std::vector<VisitContrast>& contrasts)
+base::Result<Figure> forest(const study::Study& study, const study::Selection& selection,
+                            const analysis::AnalysisResult& method, const std::vector<VisitContrast>& contrasts)
 {
     if (contrasts.empty()) {
         return base::fail(base::ErrorKind::NotEnoughData, method.scale.toStdString(), "contrasts by visit");
     }
-    Figure figure = emptyResultFigure(study, method, u"forest"_s,
-                                      ForestWords::tr("Each mark is the difference (%1) at one visit with its %2 "
-                                                      "interval; not corrected for looking at several.")
-                                          .arg(contrastName(study),
-                                               analysis::levelText(contrasts.front().estimate.level)));
+    Figure figure =
+        emptyResultFigure(study, selection, method, u"forest"_s,
+                          ForestWords::tr("Each mark is the difference (%1) at one visit with its %2 "
+                                          "interval; not corrected for looking at several.")
+                              .arg(contrastName(study), analysis::levelText(contrasts.front().estimate.level)));
     figure.y.label = differenceLabel(method);
     for (const bool chosen : {false, true}) {
         Intervals intervals = intervalsOf(study, method, contrasts, chosen);
         if (!intervals.x.empty()) {
+            figure.legend.push_back(
+                resultLegend(method, chosen ? ForestWords::tr("The visit in view") : ForestWords::tr("Other visits"),
+                             intervals.role));
             figure.intervals.push_back(std::move(intervals));
         }
     }

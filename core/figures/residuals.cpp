@@ -34,7 +34,6 @@ QHash<QString, study::ParticipantId> idsByKey(const study::Study& study)
     return ids;
 }
 
-
 void roundOutBoth(Figure& figure, const Points& points)
 {
     AxisRange x;
@@ -50,13 +49,13 @@ void roundOutBoth(Figure& figure, const Points& points)
 
 } // namespace
 
-base::Result<Figure> residuals(const study::Study& study, const study::Selection&,
+base::Result<Figure> residuals(const study::Study& study, const study::Selection& selection,
                                const analysis::AnalysisResult& result)
 {
     if (result.residuals.empty()) {
         return base::fail(base::ErrorKind::NotEnoughData, result.analysis.toStdString(), "residuals");
     }
-    Figure figure = emptyResultFigure(study, result, u"residuals"_s,
+    Figure figure = emptyResultFigure(study, selection, result, u"residuals"_s,
                                       ResidualWords::tr("Each mark is what the model leaves of one score, above the "
                                                         "score it expected: a cloud without a shape is what it takes "
                                                         "for granted."));
@@ -74,10 +73,11 @@ base::Result<Figure> residuals(const study::Study& study, const study::Selection
     figure.thresholds = {{.name = QString(), .y = 0.0}};
     figure.x.label = ResidualWords::tr("Fitted %1").arg(result.scale);
     figure.y.label = ResidualWords::tr("Residual");
+    figure.legend = {resultLegend(result, ResidualWords::tr("Residual"))};
     figure.title = ResidualWords::tr("Residuals by fitted value");
-    figure.summary = ResidualWords::tr("%1 residuals; the largest is %2 points from what the model expected.")
-                         .arg(result.residuals.size())
-                         .arg(analysis::fixedText(largest, 1));
+    figure.subtitle = result.scale;
+    figure.summary = ResidualWords::tr("%1 residuals of %2; the largest is %3 points from what the model expected.")
+                         .arg(QString::number(result.residuals.size()), result.scale, analysis::fixedText(largest, 1));
     return figure;
 }
 
@@ -90,16 +90,17 @@ base::Result<Figure> residuals(const study::Study& study, const study::Selection
     return residuals(study, selection, *result);
 }
 
-base::Result<Figure> residualQuantiles(const study::Study& study, const study::Selection&,
+base::Result<Figure> residualQuantiles(const study::Study& study, const study::Selection& selection,
                                        const analysis::AnalysisResult& result)
 {
     const auto sorted = analysis::residualQuantiles(result);
     if (sorted.empty()) {
         return base::fail(base::ErrorKind::NotEnoughData, result.analysis.toStdString(), "residuals");
     }
-    Figure figure = emptyResultFigure(study, result, u"residual-quantiles"_s,
-                                      ResidualWords::tr("Each mark is one residual in standard deviations, against where "
-                                                        "it would stand if all were normal: then they lie on the line."));
+    Figure figure =
+        emptyResultFigure(study, selection, result, u"residual-quantiles"_s,
+                          ResidualWords::tr("Each mark is one residual in standard deviations, against where "
+                                            "it would stand if all were normal: then they lie on the line."));
     Points points{.name = ResidualWords::tr("Residual"), .role = Role::Neutral, .origin = result.origin};
     const QHash<QString, study::ParticipantId> ids = idsByKey(study);
     for (const analysis::ResidualQuantile& residual : sorted) {
@@ -112,7 +113,7 @@ base::Result<Figure> residualQuantiles(const study::Study& study, const study::S
     const double to = std::min(figure.x.maximum, figure.y.maximum);
     figure.lines.push_back({.name = ResidualWords::tr("Normal"),
                             .role = Role::Neutral,
-                            .origin = study::Origin::Derived,
+                            .origin = computedOrigin(result),
                             .participant = {study::ParticipantId()},
                             .first = {0, 2},
                             .x = {from, to},
@@ -120,10 +121,13 @@ base::Result<Figure> residualQuantiles(const study::Study& study, const study::S
     figure.points.push_back(std::move(points));
     figure.x.label = ResidualWords::tr("Expected of a normal distribution, in standard deviations");
     figure.y.label = ResidualWords::tr("Residual, in standard deviations");
+    figure.legend = {resultLegend(result, ResidualWords::tr("Residual"))};
     figure.title = ResidualWords::tr("Residuals against the normal distribution");
-    figure.summary = ResidualWords::tr("%1 residuals, from %2 to %3 standard deviations.")
-                         .arg(sorted.size())
-                         .arg(analysis::fixedText(sorted.front().standardized, 1), analysis::fixedText(sorted.back().standardized, 1));
+    figure.subtitle = result.scale;
+    figure.summary =
+        ResidualWords::tr("%1 residuals of %2, from %3 to %4 standard deviations.")
+            .arg(QString::number(sorted.size()), result.scale, analysis::fixedText(sorted.front().standardized, 1),
+                 analysis::fixedText(sorted.back().standardized, 1));
     return figure;
 }
 

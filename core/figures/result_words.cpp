@@ -21,19 +21,25 @@ struct ResultWords
 
 } // namespace
 
-Figure emptyResultFigure(const study::Study& study, const analysis::AnalysisResult& result, const QString& key,
-                         const QString& drawn)
+Figure emptyResultFigure(const study::Study& study, const study::Selection& selection,
+                         const analysis::AnalysisResult& result, const QString& key, const QString& drawn)
 {
-    QStringList sentences{drawn, result.method, ResultWords::tr("Data: %1.").arg(study.about.title)};
+    QStringList sentences{drawn, result.method, filterSentence(selection), sourceSentence(study)};
     Figure figure;
     figure.key = key;
     figure.badge = badgeText(study);
     if (!figure.badge.isEmpty()) {
         sentences << figure.badge + u'.';
     }
+    sentences.removeAll(QString());
     figure.caption = sentences.join(u' ');
     figure.y.grid = true;
     return figure;
+}
+
+LegendEntry resultLegend(const analysis::AnalysisResult& result, const QString& text, Role role)
+{
+    return {.text = text, .role = role, .observed = study::isObserved(result.origin)};
 }
 
 QString contrastName(const study::Study& study)

@@ -7,6 +7,7 @@
 #include "core/analysis/analysis.h"
 #include "core/base/result.h"
 #include "core/figures/figure.h"
+#include "core/study/selection.h"
 #include "core/study/study.h"
 
 #include <QString>
@@ -14,12 +15,17 @@
 namespace figures {
 
 /// A figure with the key, the badge and the caption of the result: what is drawn (the caller's sentence), method,
-/// origin.
-[[nodiscard]] Figure emptyResultFigure(const study::Study& study, const analysis::AnalysisResult& result,
-                                       const QString& key, const QString& drawn);
+/// filter, source, badge.
+[[nodiscard]] Figure emptyResultFigure(const study::Study& study, const study::Selection& selection,
+                                       const analysis::AnalysisResult& result, const QString& key,
+                                       const QString& drawn);
 
 /// "Ketamine after naltrexone − Ketamine after placebo"; empty without two arms.
 [[nodiscard]] QString contrastName(const study::Study& study);
+
+/// What the marks of a figure without sides are.
+[[nodiscard]] LegendEntry resultLegend(const analysis::AnalysisResult& result, const QString& text,
+                                       Role role = Role::Neutral);
 
 /// Of a number computed from the result's scores: simulated stays simulated.
 [[nodiscard]] study::Origin computedOrigin(const analysis::AnalysisResult& result);

@@ -145,12 +145,10 @@ void addEstimates(Figure& figure, const std::vector<Specification>& all, study::
 
 // A row of marks: who made this choice.
 void addChoice(Figure& figure, const std::vector<Specification>& all, std::size_t column, const QString& key,
-               const Tick& row)
+               const Tick& row, study::Origin origin)
 {
     for (const bool current : {false, true}) {
-        Points points{.name = row.label,
-                      .role = current ? Role::Blocked : Role::Neutral,
-                      .origin = study::Origin::Derived};
+        Points points{.name = row.label, .role = current ? Role::Blocked : Role::Neutral, .origin = origin};
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (all[i].choice[column] == key && all[i].current == current) {
                 points.participant.emplace_back();
@@ -165,7 +163,7 @@ void addChoice(Figure& figure, const std::vector<Specification>& all, std::size_
 }
 
 // The estimates above, one row for each choice below, on one axis; its ticks name both.
-void addChoices(Figure& figure, const study::Study& study, const std::vector<Specification>& all)
+void addChoices(Figure& figure, const study::Study& study, const std::vector<Specification>& all, study::Origin origin)
 {
     const double height = rowShare * (figure.y.maximum - figure.y.minimum);
     double at = figure.y.minimum;
@@ -181,7 +179,7 @@ void addChoices(Figure& figure, const study::Study& study, const std::vector<Spe
         for (const QString& key : std::as_const(keys)) {
             at -= height;
             const Tick row{.at = at, .label = choiceWord(study, column, key)};
-            addChoice(figure, all, column, key, row);
+            addChoice(figure, all, column, key, row, origin);
             figure.y.ticks.push_back(row);
         }
     }
@@ -205,20 +203,27 @@ void addEstimateTicks(Axis& axis)
     }
 }
 
-QString specificationSummary(const std::vector<Specification>& all)
+QString specificationSummary(const study::Study& study, const std::vector<Specification>& all)
 {
-    const auto excludes = std::count_if(all.begin(), all.end(), [](const Specification& one) {
-        return one.lower > 0.0 || one.upper < 0.0;
-    });
-    return SpecificationWords::tr("%1 ways to ask: estimates from %2 to %3; the interval lies on one side of zero in %4.")
-        .arg(all.size())
-        .arg(analysis::fixedText(all.front().estimate, 1), analysis::fixedText(all.back().estimate, 1))
-        .arg(excludes);
+    const auto excludes = std::count_if(all.begin(), all.end(),
+                                        [](const Specification& one) { return one.lower > 0.0 || one.upper < 0.0; });
+    const QString summary =
+        SpecificationWords::tr("%1 ways to ask: estimates from %2 to %3; the interval lies on one side of zero in %4.")
+            .arg(QString::number(all.size()), analysis::fixedText(all.front().estimate, 1),
+                 analysis::fixedText(all.back().estimate, 1), QString::number(excludes));
+    const auto current = std::find_if(all.begin(), all.end(), [](const Specification& one) { return one.current; });
+    return current == all.end()
+               ? summary
+               : SpecificationWords::tr("%1 In view: %2, %3, %4, %5: %6.",
+                                        "all; scale, visit, people, method: estimate")
+                     .arg(summary, choiceWord(study, 0, current->choice[0]), choiceWord(study, 1, current->choice[1]),
+                          choiceWord(study, 2, current->choice[2]), choiceWord(study, 3, current->choice[3]),
+                          analysis::fixedText(current->estimate, 1));
 }
 
 } // namespace
 
-base::Result<Figure> specification(const study::Study& study, const study::Selection&,
+base::Result<Figure> specification(const study::Study& study, const study::Selection& selection,
                                    const analysis::AnalysisResult& result)
 {
     const analysis::Table* table = specificationTable(result);
@@ -226,11 +231,12 @@ base::Result<Figure> specification(const study::Study& study, const study::Selec
     if (all.empty()) {
         return base::fail(base::ErrorKind::NotEnoughData, result.analysis.toStdString(), "specifications");
     }
-    Figure figure = emptyResultFigure(
-        study, result, u"specification"_s,
-        SpecificationWords::tr("Each column is one way to analyse the same difference (%1), in points of its own scale, "
-                               "with its interval; the marks below say which choices it made.")
-            .arg(contrastName(study)));
+    Figure figure =
+        emptyResultFigure(study, selection, result, u"specification"_s,
+                          SpecificationWords::tr(
+                              "Each column is one way to analyse the same difference (%1), in points of its own scale, "
+                              "with its interval; the marks below say which choices it made.")
+                              .arg(contrastName(study)));
     AxisRange range;
     range.add(0.0);
     for (const Specification& one : all) {
@@ -243,15 +249,17 @@ base::Result<Figure> specification(const study::Study& study, const study::Selec
     for (const bool current : {false, true}) {
         addEstimates(figure, all, computedOrigin(result), current);
     }
-    addChoices(figure, study, all);
+    addChoices(figure, study, all, computedOrigin(result));
     figure.y.label = SpecificationWords::tr("Difference, and the choices");
     figure.x.label = SpecificationWords::tr("Ways to ask, from the lowest to the highest estimate");
     figure.x.minimum = 0.0;
     figure.x.maximum = static_cast<double>(all.size()) + 1.0;
     figure.thresholds = {noDifference()};
+    figure.legend = {resultLegend(result, SpecificationWords::tr("One way to ask")),
+                     resultLegend(result, SpecificationWords::tr("The one in view"), Role::Blocked)};
     figure.title = SpecificationWords::tr("Every defensible analysis at once");
     figure.subtitle = contrastName(study);
-    figure.summary = specificationSummary(all);
+    figure.summary = specificationSummary(study, all);
     return figure;
 }
 

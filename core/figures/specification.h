@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every defensible way to ask the same question at once: the estimates from the lowest to the highest with their
-// intervals, and below each which choices it made; the one in view is marked. A specification curve (Simonsohn, Simmons &
-// Nelson 2020, Nature Human Behaviour 4:1208).
+// intervals, and below each which choices it made; the one in view is marked. A specification curve (Simonsohn, Simmons
+// & Nelson 2020, Nature Human Behaviour 4:1208).
 #pragma once
 
 #include "core/analysis/analysis.h"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/answer_text.h"
-
 #include "core/analysis/analyses.h"
+#include "core/analysis/answer_text.h"
 #include "core/analysis/residual_quantiles.h"
 #include "core/analysis/visit_contrasts.h"
 #include "core/stats/distribution.h"
@@ -58,14 +57,15 @@ void AnswerTextTest::sentences_data()
     QTest::addColumn<study::Measure>("measure");
     QTest::addColumn<QString>("part");
     using study::Measure;
-    QTest::newRow("higher") << 9.3 << 5.1 << 13.5 << Measure::Score
-                            << u"HAM-D-17 on day 1 was 9.3 points higher (95 % CI 5.1 to 13.5) than with Drug; 12 people."_s;
+    QTest::newRow("higher")
+        << 9.3 << 5.1 << 13.5 << Measure::Score
+        << u"HAM-D-17 on day 1 was 9.3 points higher (95 % CI 5.1 to 13.5) than with Drug; 12 people."_s;
     QTest::newRow("lower: the ends change places")
         << -6.76 << -10.88 << -2.62 << Measure::Score << u"was 6.8 points lower (95 % CI 2.6 to 10.9) than"_s;
     QTest::newRow("both sides: each end says which")
         << 1.2 << -3.1 << 5.5 << Measure::Score << u"1.2 points higher (95 % CI 3.1 lower to 5.5 higher) than"_s;
-    QTest::newRow("both sides, negative") << -1.2 << -5.5 << 3.1 << Measure::Score
-                                          << u"1.2 points lower (95 % CI 5.5 lower to 3.1 higher) than"_s;
+    QTest::newRow("both sides, negative")
+        << -1.2 << -5.5 << 3.1 << Measure::Score << u"1.2 points lower (95 % CI 5.5 lower to 3.1 higher) than"_s;
     QTest::newRow("no difference") << 0.01 << -2.0 << 2.0 << Measure::Score
                                    << u"was the same (difference 0.0, 95 % CI 2.0 lower to 2.0 higher) as with Drug"_s;
     QTest::newRow("an end at zero") << 2.0 << 0.01 << 4.0 << Measure::Score
@@ -95,8 +95,10 @@ void AnswerTextTest::ofAStudy()
     base::NoProgress unseen;
     const auto result = analysis::runAnalysis(u"paired-t", tiny::crossover(), tiny::selection(), {}, unseen);
     QVERIFY_RESULT(result);
-    QCOMPARE(analysis::answerSentence(tiny::crossover(), *result),
-             u"With Drug + blocker, HAM-D-17 on day 1 was 8.3 points higher (95 % CI 4.5 to 12.1) than with Drug; 3 people."_s);
+    QCOMPARE(
+        analysis::answerSentence(tiny::crossover(), *result),
+             u"With Drug + blocker, HAM-D-17 on day 1 was 8.3 points higher (95 % CI 4.5 to 12.1) than with "
+             "Drug; 3 people."_s);
     QCOMPARE(analysis::directionSentence(tiny::crossover().scales[0]), u"On HAM-D-17, higher is worse."_s);
 }
 
@@ -110,6 +112,11 @@ void AnswerTextTest::ofShares()
              "HAM-D-17 on day 1; 12 people."_s);
     result.estimates.push_back({.name = u"mean difference"_s, .value = 8.0});
     QCOMPARE(analysis::estimateValueText(tiny::crossover(), result, result.estimates[1]), u"8.0"_s);
+    result = resultOf(0.58, 0.32, 0.81);
+    result.analysis = u"responders"_s;
+    result.estimates[0].name = result.headline = u"reference"_s; // one arm alone
+    QCOMPARE(analysis::answerSentence(tiny::singleArm(5), result),
+             u"58 % responded (95 % CI 32 to 81 %): HAM-D-17 on day 1; 12 people."_s);
 }
 
 void AnswerTextTest::ofSumsAndOfNothing()
@@ -118,7 +125,7 @@ void AnswerTextTest::ofSumsAndOfNothing()
     result.estimates[0].name = result.headline = u"carryover"_s;
     QVERIFY(!analysis::isDifferenceOfValues(result)); // a sum of two periods is no difference of values
     QCOMPARE(analysis::answerSentence(tiny::crossover(), result),
-             u"carryover, HAM-D-17: 3.0 (95 % CI −1.0 to 7.0); 12 people."_s);
+             u"Carry-over, HAM-D-17 on day 1: 3.0 (95 % CI −1.0 to 7.0); 12 people."_s);
     QVERIFY(analysis::answerSentence(tiny::crossover(), resultOf(3.0, {}, {})).contains(u"(no interval)"));
     result.headline.clear();
     QVERIFY(analysis::answerSentence(tiny::crossover(), result).isEmpty());
@@ -129,8 +136,7 @@ void AnswerTextTest::ofSumsAndOfNothing()
 void AnswerTextTest::sameContrastAtEveryVisit()
 {
     base::NoProgress unseen;
-    const auto contrasts =
-        analysis::contrastsByVisit(tiny::crossover(), tiny::selection(), u"paired-t", {}, unseen);
+    const auto contrasts = analysis::contrastsByVisit(tiny::crossover(), tiny::selection(), u"paired-t", {}, unseen);
     QVERIFY_RESULT(contrasts);
     QCOMPARE(contrasts->size(), std::size_t(2));
     QCOMPARE(contrasts->at(0).visit, tiny::day1);

@@ -35,6 +35,7 @@ std::vector<FolderRow> coreRows()
         {u"core/base"_s, {}, noQt},
         {u"core/stats"_s, {}, noQt},
         {u"core/pharmacology"_s, {}, noQt},
+        {u"core/validation"_s, coreFolders({u"stats"_s}), qtCore},
         {u"core/simulation"_s, coreFolders({u"stats"_s, u"pharmacology"_s}), noQt},
         {u"core/study"_s, {}, qtCore},
         // simulation: simulated_study turns a draw of the simulator into a study
@@ -56,7 +57,7 @@ std::vector<FolderRow> appRows()
     const QStringList shown = coreFolders({u"study"_s, u"analysis"_s, u"figures"_s});
     const QStringList reported = shown + coreFolders({u"report"_s});
     const QStringList everyCore =
-        reported + coreFolders({u"pharmacology"_s, u"simulation"_s, u"store"_s, u"interchange"_s});
+        reported + coreFolders({u"pharmacology"_s, u"simulation"_s, u"store"_s, u"interchange"_s, u"validation"_s});
     const QStringList everyApp = onWorkspace + appFolders({u"importing"_s, u"reporting"_s, u"tour"_s, u"pages"_s});
     return {
         {u"app/text"_s, coreFolders({u"study"_s, u"analysis"_s}), qtWindow},
@@ -76,7 +77,7 @@ std::vector<FolderRow> appRows()
         {u"app/pages"_s, onWorkspace + appFolders({u"reporting"_s}) + reported + coreFolders({u"simulation"_s, u"pharmacology"_s}), qtWindow},
         {u"app/cli"_s, everyApp + everyCore + QStringList{u"app"_s}, qtWindow},
         // main_window, application, actions put the parts together; main alone chooses between them and app/cli
-        {u"app"_s, everyApp + appFolders({u"cli"_s}) + shown, qtWindow},
+        {u"app"_s, everyApp + appFolders({u"cli"_s}) + shown + coreFolders({u"validation"_s}), qtWindow},
     };
 }
 

@@ -142,9 +142,12 @@ void FiguresTest::everyFigure()
     selection.measure = static_cast<study::Measure>(measure);
     const auto figure = figures::makeFigure(key, value, selection);
     if (!figure) {
-        QCOMPARE(figure.error().kind, base::ErrorKind::NotApplicable);
-        QCOMPARE(key, u"paired"_s);
+        const QStringList compared{u"paired"_s,    u"estimation"_s,         u"forest"_s,
+                                   u"residuals"_s, u"residual-quantiles"_s, u"specification"_s};
+        QVERIFY2(compared.contains(key), qPrintable(key));
         QVERIFY(study == u"parallel arms" || study == u"single arm" || study == u"one person");
+        const bool tooFew = key != u"paired" && figure.error().kind == base::ErrorKind::NotEnoughData;
+        QVERIFY(tooFew || figure.error().kind == base::ErrorKind::NotApplicable);
         return;
     }
     QCOMPARE(figure->key, key);

@@ -32,14 +32,14 @@ analysis::AnalysisResult manyWays()
 {
     analysis::AnalysisResult result;
     result.analysis = u"multiverse"_s;
-    result.tables = {{.name = u"specifications"_s,
-                      .columns = {u"scale"_s, u"visit"_s, u"people"_s, u"method"_s, u"estimate"_s, u"lower"_s,
-                                  u"upper"_s, u"p"_s, u"n"_s, u"current"_s},
-                      .rows = {{u"HAM-D-17"_s, u"day 1"_s, u"all"_s, u"paired-t"_s, 8.0, 4.0, 12.0, 0.01, 3, u"yes"_s},
-                               {u"HAM-D-17"_s, u"day 3"_s, u"all"_s, u"paired-t"_s, 9.0, -1.0, 19.0, 0.07, 2, u"no"_s},
-                               {u"HAM-D-17"_s, u"day 1"_s, u"completers"_s, u"crossover"_s, 6.0, 1.0, 11.0, 0.03, 3,
-                                u"no"_s},
-                               {u"HAM-D-17"_s, u"day 3"_s, u"completers"_s, u"crossover"_s, {}, {}, {}, {}, 0, u"no"_s}}}};
+    result.tables = {
+        {.name = u"specifications"_s,
+         .columns = {u"scale"_s, u"visit"_s, u"people"_s, u"method"_s, u"estimate"_s, u"lower"_s, u"upper"_s, u"p"_s,
+                     u"n"_s, u"current"_s},
+         .rows = {{u"HAM-D-17"_s, u"day 1"_s, u"all"_s, u"paired-t"_s, 8.0, 4.0, 12.0, 0.01, 3, u"yes"_s},
+                  {u"HAM-D-17"_s, u"day 3"_s, u"all"_s, u"paired-t"_s, 9.0, -1.0, 19.0, 0.07, 2, u"no"_s},
+                  {u"HAM-D-17"_s, u"day 1"_s, u"completers"_s, u"crossover"_s, 6.0, 1.0, 11.0, 0.03, 3, u"no"_s},
+                  {u"HAM-D-17"_s, u"day 3"_s, u"completers"_s, u"crossover"_s, {}, {}, {}, {}, 0, u"no"_s}}}};
     return result;
 }
 
@@ -172,14 +172,17 @@ void ResultFiguresTest::specificationsInOrder()
     QVERIFY((figure->intervals[0].y == std::vector<double>{6.0, 9.0})); // what could not be estimated is not drawn
     QCOMPARE(figure->intervals[1].role, figures::Role::Blocked);        // the one in view
     QCOMPARE(figure->intervals[1].x[0], 2.0);
-    QVERIFY(figure->summary.startsWith(u"3 ways to ask: estimates from 6.0 to 9.0; the interval lies on one side of zero in 2"));
+    QVERIFY(figure->summary.startsWith(
+        u"3 ways to ask: estimates from 6.0 to 9.0; the interval lies on one side of zero in 2"));
     const auto row = std::find_if(figure->y.ticks.begin(), figure->y.ticks.end(),
                                   [](const figures::Tick& tick) { return tick.label == u"Day 3"; });
     QVERIFY(row != figure->y.ticks.end());
     QVERIFY(row->at < -1.0 && row->at > figure->y.minimum); // below every estimate
-    const auto marks = std::count_if(figure->points.begin(), figure->points.end(), [&row](const figures::Points& points) {
-        return points.name == u"Day 3" && points.y == std::vector<double>{row->at} && points.x == std::vector<double>{3.0};
-    });
+    const auto marks =
+        std::count_if(figure->points.begin(), figure->points.end(), [&row](const figures::Points& points) {
+            return points.name == u"Day 3" && points.y == std::vector<double>{row->at} &&
+                   points.x == std::vector<double>{3.0};
+        });
     QCOMPARE(marks, 1);
 }
 

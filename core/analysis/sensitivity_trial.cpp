@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/sensitivity_trial.h"
+
+#include "core/analysis/crossover_analysis.h"
+#include "core/stats/crossover.h"
+#include "core/stats/paired_t.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace analysis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::size_t chosenPlace(const ModelRows& rows)
+{
+    std::size_t place = 0;
+    while (place < rows.visits.size() && rows.visits[place].id != rows.selection.visit) {
+        ++place;
+    }
+    return place;
+}
+
+// In the selection's measure: a change from baseline is zero at the baseline.
+std::optional<double> baselineOf(const ModelRow& row, study::Measure measure)
+{
+    return measure == study::Measure::Score ? row.baseline : std::optional(0.0);
+}
+
+/// Which of the people in the rows are people of the trial.
+std::vector<std::optional<std::size_t>> placesInTrial(const ModelRows& rows)
+{
+    std::vector<std::optional<std::size_t>> places(rows.people.size());
+    std::size_t next = 0;
+    for (std::size_t person = 0; person < places.size(); ++person) {
+        if (rows.people[person].receivedBoth) {
+            places[person] = next++;
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+std::vector<TrialPerson> trialPeople(const ModelRows& rows)
+{
+    std::vector<TrialPerson> people;
+    const auto places = placesInTrial(rows);
+    for (std::size_t person = 0; person < places.size(); ++person) {
+        if (places[person]) {
+            people.push_back({.key = rows.people[person].key, .order = rows.people[person].order});
+        }
+    }
+    const std::size_t chosen = chosenPlace(rows);
+    for (const ModelRow& row : rows.rows) {
+        if (row.visit == chosen && places[row.person]) {
+            TrialPerson& person = people[*places[row.person]];
+            (row.side == ArmSide::Reference ? person.reference : person.comparator) = row.y;
+        }
+    }
+    return people;
+}
+
+base::Result<CarriedTrial> carriedTrial(const ModelRows& rows, stats::CarriedForward method)
+{
+    CarriedTrial trial{.people = trialPeople(rows)};
+    const std::size_t visits = chosenPlace(rows) + 2; // the baseline, those before, the chosen one
+    const auto places = placesInTrial(rows);
+    std::vector<std::optional<double>> values(2 * trial.people.size() * visits);
+    for (const ModelRow& row : rows.rows) {
+        if (!places[row.person]) {
+            continue;
+        }
+        const std::size_t course = 2 * *places[row.person] + (row.side == ArmSide::Comparator ? 1 : 0);
+        values[course * visits] = baselineOf(row, rows.selection.measure);
+        if (rows.sharedBaseline) {
+            values[(course ^ 1U) * visits] = values[course * visits]; // one stands for both periods
+        }
+        if (row.visit + 1 < visits) {
+            values[course * visits + row.visit + 1] = row.y;
+        }
+    }
+    const auto filled = stats::carryForward(values, visits, method);
+    if (!filled) {
+        return tl::unexpected(filled.error());
+    }
+    for (std::size_t i = 0; i < trial.people.size(); ++i) {
+        TrialPerson& person = trial.people[i];
+        const auto carried = [&](std::optional<double>& value, std::size_t course) {
+            const auto& last = filled->values[course * visits + visits - 1];
+            trial.filled += !value && last ? 1 : 0;
+            trial.stillMissing += last ? 0 : 1;
+            value = last;
+        };
+        carried(person.reference, 2 * i);
+        carried(person.comparator, 2 * i + 1);
+    }
+    return trial;
+}
+
+base::Result<Estimate> trialEffect(std::span<const TrialPerson> people, bool hasTwoSequences, double level)
+{
+    if (hasTwoSequences) {
+        std::vector<stats::CrossoverPerson> ordered;
+        for (const TrialPerson& person : people) {
+            const bool treatedFirst = person.order == ArmOrder::ComparatorFirst;
+            ordered.push_back({treatedFirst, treatedFirst ? person.comparator : person.reference,
+                               treatedFirst ? person.reference : person.comparator});
+        }
+        const auto fit = stats::crossover(ordered, level);
+        return fit ? base::Result<Estimate>(crossoverEstimate(u"treatment"_s, fit->treatment, level))
+                   : tl::unexpected(fit.error());
+    }
+    std::vector<double> differences;
+    for (const TrialPerson& person : people) {
+        if (person.isComplete()) {
+            differences.push_back(*person.comparator - *person.reference);
+        }
+    }
+    const auto test = stats::oneSampleT(differences, level);
+    if (!test) {
+        return tl::unexpected(test.error());
+    }
+    return Estimate{.name = u"difference"_s,
+                    .value = test->meanDifference,
+                    .se = test->se,
+                    .df = test->degreesOfFreedom,
+                    .statistic = test->t,
+                    .p = test->p,
+                    .lower = test->lower,
+                    .upper = test->upper,
+                    .level = level};
+}
+
+int completeCount(std::span<const TrialPerson> people)
+{
+    return static_cast<int>(
+        std::count_if(people.begin(), people.end(), [](const TrialPerson& person) { return person.isComplete(); }));
+}
+
+} // namespace analysis

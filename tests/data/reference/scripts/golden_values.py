@@ -1,0 +1,233 @@
+# SPDX-FileCopyrightText: Blockade contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# python3 golden_values.py > ../../../../resources/validation/golden.json: the golden values that the program carries, taken
+# from the reference files beside this folder and from published tables (below), each with its source and the largest
+# difference that passes. A case is: name, source, method (core/validation/recomputation.cpp), its input, and its values:
+# [name, expected, tolerance]. Data of patients stay out, and so does what is cited but was not seen in its source.
+import json
+import pathlib
+import sys
+
+FOLDER = pathlib.Path(__file__).resolve().parent.parent
+R = "R 4.2.2"
+STUDENT = "Student 1908, Biometrika 6:1 (R's data set sleep)"
+SENN = "Senn 2002, Cross-over Trials in Clinical Research, table 3.1"
+ANSCOMBE = "Anscombe 1973, Am Stat 27:17 (R's data set anscombe)"
+MCNEIL = "McNeil 1977, Interactive Data Analysis (R's data set %s)"
+BELENKY = "Belenky et al. 2003, J Sleep Res 12:1 (lme4's data set sleepstudy)"
+ORTHODONT = "Potthoff & Roy 1964, Biometrika 51:313 (nlme's data set Orthodont)"
+CHICKS = "Crowder & Hand 1990, Analysis of Repeated Measures (R's data set ChickWeight)"
+MADE = "made-up numbers"
+UNSEEN = ("Grizzle", "Cochran and Cox", "Benjamini and Hochberg 1995")
+PATIENTS = "ds005917"
+cases = []
+
+
+def reference(topic):
+    return json.loads((FOLDER / (topic + ".json")).read_text(encoding="utf-8"))
+
+
+def data_source(name):
+    starts = {"sleepstudy": BELENKY, "sleep": STUDENT, "Senn": SENN, "anscombe": ANSCOMBE, "Anscombe": ANSCOMBE,
+              "women": MCNEIL % "women", "precip": MCNEIL % "precip", "rivers": MCNEIL % "rivers",
+              "mean of sleep": STUDENT, "sd of rivers": MCNEIL % "rivers", "mean of precip": MCNEIL % "precip",
+              "Orthodont": ORTHODONT, "chicks": CHICKS}
+    for start, source in starts.items():
+        if name.startswith(start):
+            return source
+    return MADE
+
+
+def near(value, relative, floor=1e-6):
+    """The largest difference that passes: relative to the value, or to the floor where that is larger."""
+    return relative * max(abs(value), floor)
+
+
+def add(name, source, method, given, values):
+    values = [[n, v, t] for n, v, t in values if v is not None]
+    cases.append({"name": name, "source": source, "method": method, "input": given, "values": values})
+
+
+def is_left_out(name):
+    return name in UNSEEN or name.startswith(PATIENTS)
+
+
+def distributions():
+    d = reference("distributions")
+    source = d["source"]
+
+    def simple(topic, method, names, wanted, relative=1e-12):
+        for row in d[topic]:
+            given = {n: row[n] for n in names}
+            label = ", ".join("%s = %s" % (n, row[n]) for n in names)
+            add("%s: %s" % (method, label), source, method, given,
+                [(w, row[w], near(row[w], relative, 0.0)) for w in wanted])
+
+    simple("studentT", "Student's t", ["x", "df"], ["lower", "upper"])
+    simple("studentTQuantile", "quantile of Student's t", ["p", "df"], ["x"])
+    simple("f", "F", ["x", "a", "b"], ["lower", "upper"])
+    simple("fQuantile", "quantile of F", ["p", "a", "b"], ["x"])
+    simple("chiSquared", "chi-squared", ["x", "df"], ["lower", "upper"])
+    simple("chiSquaredQuantile", "quantile of chi-squared", ["p", "df"], ["x"])
+    simple("normal", "normal", ["x"], ["lower", "upper"])
+    simple("normalQuantile", "quantile of the normal", ["p"], ["x"])
+    simple("binomial", "binomial", ["k", "n", "p"], ["lower", "upper"])
+    simple("noncentralT", "noncentral t", ["x", "df", "delta"], ["lower"], 1e-8)
+    simple("noncentrality", "noncentrality", ["t", "df", "p"], ["delta"], 1e-8)
+
+
+def samples():
+    d = reference("sample_tests")
+    for row in d["describe"]:
+        add("Description of " + row["name"], "%s; %s" % (data_source(row["name"]), R), "description",
+            {"values": row["values"]}, [(n, v, near(v, 1e-12)) for n, v in row["expected"].items()])
+    for row in d["paired"]:
+        add("Paired t of " + row["name"], "%s; %s, t.test" % (data_source(row["name"]), R), "paired t",
+            {"first": row["first"], "second": row["second"]},
+            [(n, v, near(v, 1e-9)) for n, v in row["expected"].items()])
+    for row in reference("proportions")["welch"]:
+        add("Welch's t of " + row["name"], "%s; %s, t.test" % (data_source(row["name"]), R), "Welch's t",
+            {"first": row["first"], "second": row["second"]},
+            [(n, v, near(v, 1e-9)) for n, v in row["expected"].items()])
+
+
+def crossovers():
+    for row in reference("crossover")["trials"]:
+        if is_left_out(row["name"]):
+            continue
+        values = []
+        for effect, numbers in row["expected"].items():
+            if isinstance(numbers, dict):
+                values += [(effect + " " + n, v, near(v, 1e-10)) for n, v in numbers.items()
+                           if isinstance(v, (int, float))]
+        source = SENN if row["name"].startswith("Senn") else MADE
+        add("AB/BA of " + row["name"], "%s; %s, lm" % (source, R), "AB/BA",
+            {n: row[n] for n in ("a1", "a2", "b1", "b2")}, values)
+
+
+def ranks_and_rearrangements():
+    d = reference("wilcoxon")
+    for row in d["samples"]:
+        e = row["expected"]
+        values = [(n, e[n], near(e[n], 1e-10)) for n in
+                  ("plus", "minus", "zeros", "pratt", "dropped", "droppedPlus", "droppedNormal", "attained")
+                  if isinstance(e.get(n), (int, float))]
+        values += [(n, e[n], 1e-12) for n in ("estimate", "lower", "upper") if isinstance(e.get(n), (int, float))]
+        add("Signed ranks of " + row["name"], "%s; %s, coin 1.4.2, exactRankTests 0.8.35" % (data_source(row["name"]), R),
+            "signed ranks", {"x": row["x"]}, values)
+    d = reference("permutation")
+    for row in d["signFlip"]:
+        add("Sign flips of " + row["name"], "%s; all rearrangements listed in %s" % (data_source(row["name"]), R),
+            "sign flips", {"x": row["x"]}, [("p", row["p"], near(row["p"], 1e-12))])
+    for row in d["sequences"]:
+        if not is_left_out(row["name"]):
+            add("Redrawn sequences of " + row["name"],
+                "%s; all draws listed in %s, coin 1.4.2" % (data_source(row["name"]), R), "redrawn sequences",
+                {"first": row["first"], "second": row["second"]}, [("p", row["p"], near(row["p"], 1e-12))])
+
+
+def shares():
+    d = reference("proportions")
+    for row in d["single"]:
+        label = "%d of %d, %g %%" % (row["events"], row["people"], 100 * row["level"])
+        given = {n: row[n] for n in ("events", "people", "level")}
+        for method, key, call in (("Wilson", "wilson", "prop.test"), ("Clopper-Pearson", "clopperPearson", "binom.test")):
+            add("%s interval of %s" % (method, label), "%s, %s" % (R, call), method, given,
+                [("lower", row[key][0], near(row[key][0], 1e-9)), ("upper", row[key][1], near(row[key][1], 1e-9))])
+    for row in d["mcnemar"]:
+        values = [("exact p", row["exactP"]), ("exact lower", row["exact"][0]), ("exact upper", row["exact"][1]),
+                  ("mid-p", row["midP"]), ("mid-p lower", row["mid"][0]), ("mid-p upper", row["mid"][1])]
+        add("McNemar of %d and %d" % (row["firstOnly"], row["secondOnly"]), "%s, binom.test and uniroot" % R, "McNemar",
+            {n: row[n] for n in ("firstOnly", "secondOnly", "level")}, [(n, v, near(v, 1e-9)) for n, v in values])
+    for row in d["paired"]:
+        add("Newcombe 10 of the pairs %s" % "/".join(map(str, row["counts"])), "formula of Newcombe 1998, Stat Med 17:2635, in %s" % R,
+            "Newcombe pairs", {"counts": row["counts"]},
+            [(n, row[n], near(row[n], 1e-9)) for n in ("value", "lower", "upper")])
+    for row in d["fisher"]:
+        add("Fisher's test of %d of %d and %d of %d" % tuple(row["counts"]), "%s, fisher.test" % R, "Fisher",
+            {"counts": row["counts"]}, [("p", row["p"], near(row["p"], 1e-9))])
+
+
+def resampling_and_sizes():
+    for row in reference("bootstrap")["limits"]:
+        if row["name"] == "mean of sleep":  # one shows the method; the tests have all
+            values = list(zip(("percentile lower", "percentile upper", "BCa lower", "BCa upper"), row["percentile"] + row["bca"]))
+            add("Bootstrap limits, " + row["name"], "%s; %s, boot 1.3.28.1" % (data_source(row["name"]), R), "bootstrap limits",
+                {n: row[n] for n in ("resampled", "estimate", "leftOut")}, [(n, v, near(v, 1e-9)) for n, v in values])
+    for row in reference("effect_size")["pairs"]:
+        values = []
+        for key, label in (("cohenDz", "dz"), ("hedgesGav", "g_av"), ("commonLanguage", "common language")):
+            values += list(zip((label, label + " lower", label + " upper"), row[key]))
+        add("Effect sizes of " + row["name"], "%s; %s, uniroot of pt" % (data_source(row["name"]), R), "effect sizes",
+            {"first": row["first"], "second": row["second"]}, [(n, v, near(v, 1e-8, 0.01)) for n, v in values])
+    for row in reference("multiplicity")["families"]:
+        if not is_left_out(row["name"]):
+            values = [("%s %d" % (m, i + 1), v) for m in ("holm", "hochberg", "bh") for i, v in enumerate(row[m])]
+            add("Adjusted p, " + row["name"], "%s; %s, p.adjust" % (MADE, R), "adjusted p", {"p": row["p"]},
+                [(n, v, near(v, 1e-13)) for n, v in values])
+
+
+def mixed_models():
+    packages = "lme4 1.1.31, lmerTest 3.1.3, pbkrtest 0.5.2"
+    for row in reference("mixed_model")["cases"]:
+        if is_left_out(row["name"]) or row["name"] == "chicks":  # a second of Kenward-Roger; the tests have it
+            continue
+        e = row["expected"]
+        values = [("log-likelihood", e["logLikelihood"], near(e["logLikelihood"], 1e-8)),
+                  ("residual variance", e["residualVariance"], near(e["residualVariance"], 1e-5))]
+        for i, column in enumerate(row["columns"]):
+            values += [(column, e["estimate"][i], 1e-6 * e["se"][i]), (column + " SE", e["se"][i], near(e["se"][i], 1e-6)),
+                       (column + " Satterthwaite df", e["satterthwaite"][i], near(e["satterthwaite"][i], 1e-4)),
+                       (column + " Kenward-Roger SE", e["kenwardRogerSe"][i], near(e["kenwardRogerSe"][i], 1e-6)),
+                       (column + " Kenward-Roger df", e["kenwardRoger"][i], near(e["kenwardRoger"][i], 1e-4))]
+        add("Mixed model of " + row["name"], "%s; %s, %s" % (data_source(row["name"]), R, packages), "mixed model",
+            {n: row[n] for n in ("y", "columns", "x", "randomColumns", "z", "group", "correlated")}, values)
+
+
+def repeated_measures():
+    for row in reference("mmrm")["cases"]:
+        if is_left_out(row["name"]):
+            continue
+        values = []
+        for fit in row["fits"]:
+            label = "%s %s" % (fit["covariance"], fit["likelihood"])
+            values.append((label + " log-likelihood", fit["logLikelihood"], near(fit["logLikelihood"], 1e-8)))
+            exact = fit.get("exact")
+            for i, column in enumerate(row["columns"] if exact else []):
+                start = "%s %s" % (label, column)
+                values += [(start, exact["estimate"][i], 1e-6 * exact["se"][i]),
+                           (start + " SE", exact["se"][i], near(exact["se"][i], 1e-6)),
+                           (start + " Satterthwaite df", exact["satterthwaite"][i], near(exact["satterthwaite"][i], 1e-4)),
+                           (start + " Kenward-Roger SE", exact["kenwardRogerSe"][i], near(exact["kenwardRogerSe"][i], 1e-6))]
+        add("MMRM of " + row["name"], "%s; %s, nlme 3.1.162 gls, taken to its optimum" % (data_source(row["name"]), R), "MMRM",
+            {n: row[n] for n in ("y", "columns", "x", "subject", "visit", "visits")}, values)
+
+
+def published():
+    """As printed: half a unit of the last digit passes."""
+    pairs = "Newcombe 1998, Stat Med 17:2635, method 10"
+    for counts, lower, upper in (([36, 12, 2, 0], 0.0569, 0.3404), ([18, 12, 2, 18], 0.0562, 0.3290),
+                                 ([14, 5, 0, 22], 0.0115, 0.2265)):
+        add("As printed: pairs %s" % "/".join(map(str, counts)), pairs, "Newcombe pairs", {"counts": counts},
+            [("lower", lower, 5.1e-5), ("upper", upper, 5.1e-5)])
+    groups = "Newcombe 1998, Stat Med 17:873, table II, method 10"
+    for counts, lower, upper in (([56, 70, 48, 80], 0.0524, 0.3339), ([9, 10, 3, 10], 0.1705, 0.8090),
+                                 ([6, 7, 2, 7], 0.0582, 0.8062), ([5, 56, 0, 29], -0.0381, 0.1926),
+                                 ([0, 10, 0, 20], -0.1611, 0.2775), ([0, 10, 0, 10], -0.2775, 0.2775),
+                                 ([10, 10, 0, 20], 0.6791, 1.0000), ([10, 10, 0, 10], 0.6075, 1.0000)):
+        add("As printed: %d/%d and %d/%d" % tuple(counts), groups, "Newcombe groups", {"counts": counts},
+            [("lower", lower, 5.1e-5), ("upper", upper, 5.1e-5)])
+    book = "Fisher 1925, Statistical Methods for Research Workers, table "
+    for df, t in ((1, 12.706), (5, 2.571), (9, 2.262), (10, 2.228), (22, 2.074), (30, 2.042)):
+        add("As printed: t of 5 %% and %d degrees" % df, book + "IV", "quantile of Student's t", {"p": 0.975, "df": df},
+            [("x", t, 5.1e-4)])
+    for df, x in ((1, 3.841), (2, 5.991), (10, 18.307), (30, 43.773)):
+        add("As printed: chi-squared of 5 %% and %d degrees" % df, book + "III", "quantile of chi-squared",
+            {"p": 0.95, "df": df}, [("x", x, 5.1e-4)])
+
+
+for topic in (published, crossovers, samples, ranks_and_rearrangements, shares, resampling_and_sizes, mixed_models,
+              repeated_measures, distributions):
+    topic()
+lines = [json.dumps(case, ensure_ascii=True, separators=(",", ":")) for case in cases]
+sys.stdout.write('{"about":"made by tests/data/reference/scripts/golden_values.py","cases":[\n' + ",\n".join(lines) + "\n]}\n")
