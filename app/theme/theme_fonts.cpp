@@ -103,12 +103,15 @@ bool hasTabularDigits(const QFont& font)
     return true;
 }
 
-QFont numberFont(TextStyle style)
+namespace {
+
+// The font itself where its digits are all of one width, else the nearest one that has such digits.
+QFont withTabularDigits(const QFont& plain)
 {
-    QFont result = font(style);
-    if (hasTabularDigits(result)) {
-        return result;
+    if (hasTabularDigits(plain)) {
+        return plain;
     }
+    QFont result = plain;
     for (const QString& family : {u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}) {
         if (QFontDatabase::hasFamily(family)) {
             result.setFamilies({family});
@@ -117,6 +120,22 @@ QFont numberFont(TextStyle style)
             }
         }
     }
+    return result;
+}
+
+} // namespace
+
+QFont numberFont(TextStyle style)
+{
+    // Kept: every cell of a table asks for it at every paint, and looking for digits of one width measures all of them.
+    static QHash<QFont, QFont> kept;
+    const QFont plain = font(style);
+    const auto found = kept.constFind(plain);
+    if (found != kept.cend()) {
+        return *found;
+    }
+    const QFont result = withTabularDigits(plain);
+    kept.insert(plain, result);
     return result;
 }
 
