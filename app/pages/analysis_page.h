@@ -12,6 +12,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] int contrastsSeen() const { return m_seen.count(); }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -81,6 +83,8 @@ private:
     AnalysisAnswerView* m_answer = nullptr;
     AnalysisDetails* m_details = nullptr;
     AnalysisDiagnostics* m_diagnostics = nullptr;
+    QScrollArea* m_choicesArea = nullptr;
+    QBoxLayout* m_row = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_actions = nullptr;
     QPushButton* m_script = nullptr;

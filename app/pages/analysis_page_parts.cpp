@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int choicesWidth = 33 * theme::grid;
+constexpr int choicesHeight = 21 * theme::grid; // where they stand above the answer
+constexpr int besideWidthOfPage = 84 * theme::grid;
 constexpr int greyAfter = 60;      // ms: what comes sooner does not flicker
 constexpr int progressAfter = 200; // ms
 constexpr int progressWidth = 20 * theme::grid;
@@ -50,17 +52,17 @@ AnalysisPage::AnalysisPage(workspace::Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_choices(new AnalysisChoices(workspace, this))
 {
-    QScrollArea* left = makeArea(m_choices, this);
-    left->setFixedWidth(choicesWidth);
+    m_choicesArea = makeArea(m_choices, this);
+    m_choicesArea->setFixedWidth(choicesWidth);
     auto* right = new QVBoxLayout;
     right->setSpacing(theme::grid);
     right->addWidget(makeWork());
     right->addWidget(makeResults(), 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(pageMargin, 2 * theme::grid, 0, 0);
-    row->setSpacing(3 * theme::grid);
-    row->addWidget(left);
-    row->addLayout(right, 1);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(pageMargin, 2 * theme::grid, 0, 0);
+    m_row->setSpacing(3 * theme::grid);
+    m_row->addWidget(m_choicesArea);
+    m_row->addLayout(right, 1);
     m_greyTimer.setSingleShot(true);
     m_greyTimer.setInterval(greyAfter);
     m_progressTimer.setInterval(progressAfter);
@@ -195,6 +197,18 @@ void AnalysisPage::fitBody()
     body->layout()->activate();
     const int needed = body->heightForWidth(m_scroll->viewport()->width());
     body->resize(m_scroll->viewport()->width(), std::max(needed, m_scroll->viewport()->height()));
+}
+
+// A narrow page has the choices above the answer, and the answer its whole width.
+void AnalysisPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() >= theme::scaled(besideWidthOfPage);
+    m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_choicesArea->setMinimumWidth(wide ? theme::scaled(choicesWidth) : 0);
+    m_choicesArea->setMaximumWidth(wide ? theme::scaled(choicesWidth) : QWIDGETSIZE_MAX);
+    m_choicesArea->setMinimumHeight(wide ? 0 : theme::scaled(choicesHeight));
+    m_choicesArea->setMaximumHeight(wide ? QWIDGETSIZE_MAX : theme::scaled(choicesHeight));
 }
 
 bool AnalysisPage::eventFilter(QObject* watched, QEvent* event)
