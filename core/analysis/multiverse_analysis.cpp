@@ -210,8 +210,12 @@ base::Result<AnalysisResult> runMultiverse(const study::Study& study, const stud
         return tl::unexpected(*outcomes->front().error);
     }
     AnalysisResult result = resultFor(study, asked, u"multiverse"_s);
+    study::Selection everybody = asked;
+    everybody.completersOnly = false;
+    if (const auto rows = modelRows(study, everybody, RowVisits::EveryVisit)) { // of the scale in view
+        setRowsUsed(result, study, *rows);
+    }
     for (const SpecificationOutcome& outcome : *outcomes) {
-        result.n = std::max(result.n, outcome.n);
         if (outcome.isCurrent && outcome.estimate) {
             result.estimates = {*outcome.estimate};
             result.estimates.front().name = u"current"_s;

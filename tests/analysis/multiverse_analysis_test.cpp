@@ -131,7 +131,7 @@ void MultiverseAnalysisTest::embeddedStudyHasThemAllQuickly()
     }
     QCOMPARE(names.size(), rows.size()); // none twice
     qInfo("%d specifications in %d ms", int(rows.size()), int(milliseconds));
-    QVERIFY(milliseconds < 30'000); // hundreds of milliseconds with the optimiser
+    QVERIFY(milliseconds < 10'000); // hundreds of milliseconds with the optimiser
 }
 
 void MultiverseAnalysisTest::marksTheOneInView()
