@@ -4,6 +4,7 @@
 
 #include "core/analysis/analyses.h"
 #include "core/analysis/estimand.h"
+#include "core/analysis/model_rows.h"
 #include "core/analysis/multiverse_tables.h"
 #include "core/analysis/number_text.h"
 #include "core/analysis/option_kinds.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace analysis {
@@ -27,7 +29,7 @@ struct MultiverseWords
     Q_DECLARE_TR_FUNCTIONS(analysis::Multiverse)
 };
 
-/// Runs a model of everybody once for all visits, and everything else for itself.
+/// Runs a model of the same people once for all visits, and everything else for itself.
 class SpecificationRunner
 {
 public:
@@ -44,8 +46,9 @@ public:
         const study::Visit* visit = study::byId(m_study.visits, specification.visit);
         const QString key = visit != nullptr ? visit->key : QString();
         const QString name = method.everyVisit ? QString(method.estimate + u" @ " + key) : method.estimate;
-        if (method.everyVisit && !specification.completersOnly) {
-            const auto shared = m_shared.find({specification.scale, specification.method});
+        const SharedRun own{specification.scale, specification.method, method.everyVisit ? completersOf(specification) : People()};
+        if (method.everyVisit) {
+            const auto shared = m_shared.find(own);
             if (shared != m_shared.end() && take(outcome, shared->second, name, key)) {
                 return outcome;
             }
@@ -55,13 +58,35 @@ public:
             outcome.error = result.error();
         } else if (!take(outcome, *result, name, key)) {
             outcome.error = base::Error{base::ErrorKind::NotEnoughData, method.key.toStdString(), key.toStdString()};
-        } else if (method.everyVisit && !specification.completersOnly) {
-            m_shared.insert_or_assign({specification.scale, specification.method}, std::move(*result));
+        } else if (method.everyVisit) {
+            m_shared.insert_or_assign(own, std::move(*result));
         }
         return outcome;
     }
 
 private:
+    using People = std::vector<study::ParticipantId>;
+    using SharedRun = std::tuple<study::ScaleId, std::size_t, People>; // scale, method, the people it is limited to
+
+    /// Empty: everybody. Where the same people are complete at every visit, one model of them answers all visits.
+    [[nodiscard]] People completersOf(const Specification& specification) const
+    {
+        People people;
+        if (!specification.completersOnly) {
+            return people;
+        }
+        study::Selection asked = m_selection;
+        asked.scale = specification.scale;
+        asked.visit = specification.visit;
+        asked.completersOnly = true;
+        if (const auto rows = modelRows(m_study, asked)) {
+            for (const ModelPerson& person : rows->people) {
+                people.push_back(person.participant);
+            }
+        }
+        return people;
+    }
+
     [[nodiscard]] base::Result<AnalysisResult> run(const Specification& specification,
                                                    const SpecificationMethod& method, base::Progress& progress) const
     {
@@ -101,7 +126,7 @@ private:
     const study::Study& m_study;
     study::Selection m_selection;
     QString m_level;
-    std::map<std::pair<study::ScaleId, std::size_t>, AnalysisResult> m_shared;
+    std::map<SharedRun, AnalysisResult> m_shared;
 };
 
 bool isInView(const Specification& specification, const SpecificationMethod& method, const study::Selection& selection,
@@ -147,7 +172,8 @@ void addMultiverseTexts(AnalysisResult& result, const study::Study& study, const
          .intercurrentEvents = treatmentPolicyText(),
          .summary = contrast ? contrastText(study, *contrast) : MultiverseWords::tr("the difference of the two arms")});
     result.method = MultiverseWords::tr("%1 specifications, each an analysis of its own with its defaults; %2 intervals; "
-                                        "permutations beyond the exact ones sampled with 10,000 draws, seed 1; no "
+                                        "permutations beyond the exact ones sampled with 10,000 draws, seed 1; MMRM with "
+                                        "covariance CS; no "
                                         "adjustment for their number: they share their data and are not to be counted as "
                                         "evidence each; display rule %3.")
                         .arg(QString::number(outcomes.size()),
@@ -184,8 +210,12 @@ base::Result<AnalysisResult> runMultiverse(const study::Study& study, const stud
         return tl::unexpected(*outcomes->front().error);
     }
     AnalysisResult result = resultFor(study, asked, u"multiverse"_s);
+    study::Selection everybody = asked;
+    everybody.completersOnly = false;
+    if (const auto rows = modelRows(study, everybody, RowVisits::EveryVisit)) { // of the scale in view
+        setRowsUsed(result, study, *rows);
+    }
     for (const SpecificationOutcome& outcome : *outcomes) {
-        result.n = std::max(result.n, outcome.n);
         if (outcome.isCurrent && outcome.estimate) {
             result.estimates = {*outcome.estimate};
             result.estimates.front().name = u"current"_s;
@@ -200,7 +230,7 @@ base::Result<AnalysisResult> runMultiverse(const study::Study& study, const stud
 QStringList methodKeys()
 {
     return {u"paired-t"_s, u"crossover"_s, u"wilcoxon"_s, u"permutation"_s, u"permutation, within-sequence"_s,
-            u"mixed-model"_s, u"mmrm"_s};
+            u"mixed-model"_s, u"mmrm, CS"_s};
 }
 
 } // namespace

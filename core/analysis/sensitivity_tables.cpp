@@ -91,7 +91,7 @@ void addCarriedTable(AnalysisResult& result, const SensitivityQuestion& question
     for (const auto method : {stats::CarriedForward::LastObservation, stats::CarriedForward::Baseline}) {
         const auto shortName = stats::shortName(method);
         const QString name = QString::fromUtf8(shortName.data(), static_cast<qsizetype>(shortName.size()));
-        const auto trial = carriedTrial(question.rows, method);
+        const auto trial = carriedTrial(question.study, question.rows, method);
         if (!trial) {
             result.notes << SensitivityTableWords::tr("No %1: %2.").arg(name, fitReason(trial.error()));
             continue;

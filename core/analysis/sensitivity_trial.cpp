@@ -5,8 +5,10 @@
 #include "core/analysis/crossover_analysis.h"
 #include "core/stats/crossover.h"
 #include "core/stats/paired_t.h"
+#include "core/study/courses.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace analysis {
@@ -24,12 +26,6 @@ std::size_t chosenPlace(const ModelRows& rows)
     return place;
 }
 
-// In the selection's measure: a change from baseline is zero at the baseline.
-std::optional<double> baselineOf(const ModelRow& row, study::Measure measure)
-{
-    return measure == study::Measure::Score ? row.baseline : std::optional(0.0);
-}
-
 /// Which of the people in the rows are people of the trial.
 std::vector<std::optional<std::size_t>> placesInTrial(const ModelRows& rows)
 {
@@ -41,6 +37,40 @@ std::vector<std::optional<std::size_t>> placesInTrial(const ModelRows& rows)
         }
     }
     return places;
+}
+
+/// Of each person's reference and comparator course in turn, in the selection's measure: a change is zero at the baseline.
+/// From the scores themselves, since a course without a score after its treatment has no row.
+base::Result<std::vector<std::optional<double>>> trialBaselines(const study::Study& study, const ModelRows& rows)
+{
+    study::Selection asked = rows.selection;
+    asked.measure = study::Measure::Score;
+    const auto courses = study::selectCourses(study, asked);
+    if (!courses) {
+        return tl::unexpected(courses.error());
+    }
+    std::map<study::ParticipantId, std::size_t> placeOf;
+    const auto places = placesInTrial(rows);
+    for (std::size_t person = 0; person < places.size(); ++person) {
+        if (places[person]) {
+            placeOf.emplace(rows.people[person].participant, *places[person]);
+        }
+    }
+    const bool isScore = rows.selection.measure == study::Measure::Score;
+    std::vector<std::optional<double>> baselines(2 * placeOf.size());
+    for (const study::CoursePair& pair : study::pairCourses(*courses, rows.contrast)) {
+        const auto place = placeOf.find(pair.participant);
+        if (place == placeOf.end()) {
+            continue;
+        }
+        const auto baseline = [&](std::optional<std::size_t> course) {
+            const auto own = course ? courses->courses[*course].baseline : std::nullopt;
+            return own && !isScore ? std::optional(0.0) : own;
+        };
+        baselines[2 * place->second] = baseline(pair.reference);
+        baselines[2 * place->second + 1] = baseline(pair.comparator);
+    }
+    return baselines;
 }
 
 } // namespace
@@ -64,21 +94,24 @@ std::vector<TrialPerson> trialPeople(const ModelRows& rows)
     return people;
 }
 
-base::Result<CarriedTrial> carriedTrial(const ModelRows& rows, stats::CarriedForward method)
+base::Result<CarriedTrial> carriedTrial(const study::Study& study, const ModelRows& rows, stats::CarriedForward method)
 {
     CarriedTrial trial{.people = trialPeople(rows)};
     const std::size_t visits = chosenPlace(rows) + 2; // the baseline, those before, the chosen one
     const auto places = placesInTrial(rows);
     std::vector<std::optional<double>> values(2 * trial.people.size() * visits);
+    const auto baselines = trialBaselines(study, rows);
+    if (!baselines) {
+        return tl::unexpected(baselines.error());
+    }
+    for (std::size_t course = 0; course < baselines->size(); ++course) {
+        values[course * visits] = (*baselines)[course];
+    }
     for (const ModelRow& row : rows.rows) {
         if (!places[row.person]) {
             continue;
         }
         const std::size_t course = 2 * *places[row.person] + (row.side == ArmSide::Comparator ? 1 : 0);
-        values[course * visits] = baselineOf(row, rows.selection.measure);
-        if (rows.sharedBaseline) {
-            values[(course ^ 1U) * visits] = values[course * visits]; // one stands for both periods
-        }
         if (row.visit + 1 < visits) {
             values[course * visits + row.visit + 1] = row.y;
         }

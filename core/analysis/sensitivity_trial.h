@@ -39,8 +39,9 @@ struct CarriedTrial
 };
 
 /// The same with missing values at the chosen visit carried forward from earlier visits of the same period, or from its
-/// baseline. Errors: those of stats::carryForward.
-[[nodiscard]] base::Result<CarriedTrial> carriedTrial(const ModelRows& rows, stats::CarriedForward method);
+/// baseline. Errors: those of stats::carryForward and study::selectCourses.
+[[nodiscard]] base::Result<CarriedTrial> carriedTrial(const study::Study& study, const ModelRows& rows,
+                                                      stats::CarriedForward method);
 
 /// Comparator - reference of the complete people, with the period taken out where both orders occur in the design.
 /// Errors: those of stats::crossover and stats::oneSampleT.

@@ -36,9 +36,10 @@ std::vector<SpecificationMethod> allSpecificationMethods()
          .estimate = u"treatment"_s,
          .everyVisit = true,
          .usesHalves = true},
-        {.key = u"mmrm"_s,
+        // The ladder of covariances would be climbed for every scale: seconds, for a picture of how much the method matters.
+        {.key = u"mmrm, CS"_s,
          .analysis = u"mmrm"_s,
-         .options = {},
+         .options = {{u"covariance"_s, u"CS"_s}},
          .estimate = u"treatment"_s,
          .everyVisit = true,
          .usesHalves = true},
