@@ -33,9 +33,9 @@ base::Result<QImage> renderPage(const PagePicture& picture)
     theme::setScale(picture.textScale);
     theme::applyTheme(*qApp, picture.theme);
     workspace::Workspace workspace;
+    MainWindow window(workspace); // before the study: it shows what it is told of
     workspace.show(picture.study, picture.keeping, picture.path);
     workspace.setSelection(picture.selection);
-    MainWindow window(workspace);
     window.setReducedMotion(true);
     window.resize(picture.size);
     window.setAttribute(Qt::WA_DontShowOnScreen); // laid out and painted, but no window appears where there is a display

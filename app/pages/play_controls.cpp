@@ -63,6 +63,7 @@ void PlayControls::showPlayer()
     m_play->setAccessibleName(plays ? tr("Pause") : tr("Play days"));
     m_play->setToolTip(plays ? tr("Pause (Space in the figure)")
                              : tr("Play days: one after the other (Space in the figure)"));
+    setVisible(m_player.canPlay()); // without days there is nothing to go through
     m_play->setEnabled(m_player.canPlay());
     m_previous->setEnabled(m_player.canPlay());
     m_next->setEnabled(m_player.canPlay());

@@ -52,6 +52,7 @@ ResponderFigures::ResponderFigures(workspace::Workspace& workspace, const Respon
     row->addWidget(m_bars.view->parentWidget(), 1);
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
     column->addLayout(row, 1);
+    setMinimumWidth(theme::scaled(leastBesideWidth));
     connectPanes();
     arrange();
 }
@@ -61,6 +62,8 @@ ResponderFigures::Pane ResponderFigures::makePane(const QString& name)
     auto* holder = new QWidget(this); // the handle lies over the figure, in here
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
+    // The room of two figures is no least width of both: else they would never be narrow enough for the tabs.
+    holder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* view = new plots::FigureView(holder);
     view->setObjectName(name);
     view->setBadgeShown(false); // the window's header carries it

@@ -57,7 +57,7 @@ void ScaleAndVisit::showView()
     }
     m_scale->setCurrentIndex(m_scale->findData(scale.value()));
     m_visit->setCurrentIndex(m_visit->findData(m_workspace.chosenVisit().value()));
-    m_visit->setEnabled(m_visit->count() > 0);
+    m_visit->setVisible(m_visit->count() > 0);
 }
 
 void ScaleAndVisit::fillScales(const study::Study& study)

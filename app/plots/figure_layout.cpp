@@ -13,6 +13,10 @@ namespace plots {
 
 FigureLayout LayoutBuilder::build()
 {
+    if (hasNoData()) {
+        placeReason();
+        return m_layout;
+    }
     placeTitleAndBadge();
     placeSubtitle();
     placeLegend();
@@ -22,6 +26,31 @@ FigureLayout LayoutBuilder::build()
     placeXAxis();
     placeThresholds();
     return m_layout;
+}
+
+bool LayoutBuilder::hasNoData() const
+{
+    return m_figure.y.label.isEmpty() && m_figure.lines.empty() && m_figure.means.empty() && m_figure.points.empty() &&
+           m_figure.bars.empty() && m_figure.intervals.empty();
+}
+
+// Axes would claim a range that nobody measured: the reason alone, in the middle.
+void LayoutBuilder::placeReason()
+{
+    m_layout.plotArea = QRectF(QPointF(m_left, m_top), QPointF(m_right, std::max(m_bottom, m_top + px(24))));
+    if (!m_options.showTitle || m_figure.title.isEmpty()) {
+        return;
+    }
+    const TextMeasure body(theme::TextStyle::Body, m_options.textScale);
+    const double width = std::min(m_right - m_left, px(60 * theme::grid));
+    const int most = std::max(1, static_cast<int>(m_layout.plotArea.height() / body.lineHeight()));
+    const QStringList lines = wrapText(m_figure.title, body.metrics, width, most);
+    const QPointF middle = m_layout.plotArea.center();
+    double top = middle.y() - double(lines.size()) * body.lineHeight() / 2.0;
+    for (const QString& line : lines) {
+        addText(body, line, {middle.x() - body.width(line) / 2.0, top}, TextColor::Muted);
+        top += body.lineHeight();
+    }
 }
 
 void LayoutBuilder::addText(const TextMeasure& measure, const QString& text, const QPointF& topLeft, TextColor color,

@@ -41,6 +41,8 @@ private:
 
     void addText(const TextMeasure& measure, const QString& text, const QPointF& topLeft,
                  TextColor color = TextColor::Plain, bool halo = false);
+    [[nodiscard]] bool hasNoData() const;
+    void placeReason();
     void placeTitleAndBadge();
     void placeSubtitle();
     void placeLegend();

@@ -405,6 +405,23 @@ private slots:
         QVERIFY2(differing > 100, qPrintable(QString::number(differing)));
     }
 
+    // Nobody to step to: only the study itself makes the page show anything.
+    void aStudyWithoutPeopleHasAPictureOfEveryPage()
+    {
+        const study::SharedStudy filled = importing::loadEmbeddedStudy(u"williams-2018"_s).value();
+        const auto empty = std::make_shared<study::Study>(*filled);
+        empty->participants.clear();
+        empty->periods.clear();
+        empty->assessments.clear();
+        empty->doses.clear();
+        empty->events.clear();
+        empty->exclusions.clear();
+        for (const pages::PageKind& kind : pages::pageKinds()) {
+            QVERIFY_RESULT(window::renderPage(
+                {.page = kind.key, .study = empty, .selection = study::defaultSelection(*empty)}));
+        }
+    }
+
     void aPictureOfAnUnknownPageNamesTheOnesThereAre()
     {
         const auto picture = window::renderPage({.page = u"nonsense"_s, .study = std::make_shared<study::Study>()});

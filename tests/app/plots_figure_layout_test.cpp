@@ -24,6 +24,7 @@ private slots:
     void thresholdsMoveApart();
     void zoomedBetweenTwoArms();
     void emptyRangesCanBeDrawn();
+    void withoutDataThereIsAReasonAndNoAxis();
 };
 
 namespace {
@@ -168,6 +169,26 @@ void PlotsFigureLayoutTest::emptyRangesCanBeDrawn()
     QVERIFY(range.yUpper > 3.0 && range.yLower < 3.0);
     const auto layout = plots::layOutFigure(figure, range, {.size = {300, 200}});
     QVERIFY(hasText(layout, figure.title));
+}
+
+void PlotsFigureLayoutTest::withoutDataThereIsAReasonAndNoAxis()
+{
+    const figures::Figure figure{.key = u"trajectories"_s,
+                                 .title = u"Too few data are left for HAM-D-17: widen the selection or choose another "
+                                          "scale (scores with a baseline)"_s};
+    for (const QSizeF& size : {QSizeF(790.0, 460.0), QSizeF(320.0, 208.0)}) {
+        const plots::FigureLayout layout = plots::layOutFigure(figure, plots::wholeRange(figure), {size});
+        QVERIFY(layout.grid.empty());
+        QVERIFY(layout.axisLines.empty());
+        QString words;
+        for (const plots::PlacedText& placed : layout.texts) {
+            words += (words.isEmpty() ? u""_s : u" "_s) + placed.text;
+            QVERIFY(QRectF(QPointF(0.0, 0.0), size).contains(placed.box));
+            QVERIFY(std::abs(placed.box.center().x() - size.width() / 2.0) < 1.0);
+        }
+        QCOMPARE(words, figure.title);
+    }
+    QVERIFY(plots::layOutFigure({}, {}, {QSizeF(790.0, 460.0)}).texts.empty());
 }
 
 QTEST_MAIN(PlotsFigureLayoutTest)
