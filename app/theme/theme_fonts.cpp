@@ -60,11 +60,24 @@ QStringList families()
 
 QFont font(TextStyle style)
 {
+    // Kept for the same reason as figureFont().
+    static QHash<std::pair<int, double>, QFont> kept;
+    static QString keptFor; // the desktop's family, the last to be tried
+    if (const QString family = QGuiApplication::font().family(); family != keptFor) {
+        kept.clear();
+        keptFor = family;
+    }
     const TextSize size = textSize(style);
+    const double points = desktopPoints() * size.proportion * scale();
+    const auto found = kept.constFind({static_cast<int>(style), points});
+    if (found != kept.cend()) {
+        return *found;
+    }
     QFont result;
     result.setFamilies(families());
-    result.setPointSizeF(desktopPoints() * size.proportion * scale());
+    result.setPointSizeF(points);
     result.setWeight(size.weight);
+    kept.insert({static_cast<int>(style), points}, result);
     return result;
 }
 

@@ -3,9 +3,12 @@
 #include "core/study/value_filter.h"
 #include "tests/support/result_check.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <chrono>
+#include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,8 @@ private slots:
     void refuses_data();
     void refuses();
     void plain();
+    void numbersAsQtReadsThem();
+    void numbersAsQtWritesThem();
     void endlessPatternsEnd();
 };
 
@@ -99,6 +104,29 @@ void ValueFilterTest::plain()
     QVERIFY(study::ValueFilter::parse(u"-1")->isPlain());
     QVERIFY(!study::ValueFilter::parse(u">=20")->isPlain());
     QVERIFY(!study::ValueFilter::parse(u"!MDD")->isPlain());
+}
+
+void ValueFilterTest::numbersAsQtReadsThem()
+{
+    for (const QString& text :
+         {u""_s, u"0"_s, u"007"_s, u"34"_s, u"-34"_s, u"+34"_s, u"3.5"_s, u".5"_s, u"1e3"_s, u"999999999999999"_s,
+          u"1234567890123456789"_s, u" 7"_s, u"7 "_s, u"7a"_s, u"a7"_s, u"inf"_s, u"nan"_s, u"e3"_s, u"1,5"_s,
+          u"female"_s, u"\u0663"_s}) {
+        bool isNumber = false;
+        const double expected = text.toDouble(&isNumber);
+        const bool isFinite = isNumber && std::isfinite(expected);
+        QVERIFY2(study::numberIn(text) == (isFinite ? std::optional(expected) : std::nullopt), qPrintable(text));
+    }
+}
+
+void ValueFilterTest::numbersAsQtWritesThem()
+{
+    for (int i = -2000; i <= 2000; ++i) {
+        for (const double number : {double(i), i + 0.5, i * 1000.0}) {
+            QCOMPARE(study::numberWord(number), QString::number(number, 'g', QLocale::FloatingPointShortest));
+        }
+    }
+    QCOMPARE(study::numberWord(-0.0), QString::number(-0.0, 'g', QLocale::FloatingPointShortest));
 }
 
 // A file may carry a pattern that doubles its work with every letter: it gives up instead.
