@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -179,6 +180,9 @@ void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scal
     m_scores->clear();
     m_scores->setRowCount(static_cast<int>(profile.visits.size()));
     m_scores->setColumnCount(static_cast<int>(profile.periods.size()) + 1);
+    // Told once, at the end: after each of sixty cells the first column would measure itself anew.
+    m_scores->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    QSignalBlocker quiet(m_scores->model());
     QStringList headers{scale != nullptr ? scale->key : QString()};
     for (std::size_t v = 0; v < profile.visits.size(); ++v) {
         const study::Visit* visit = study::byId(study.visits, profile.visits[v]);
@@ -206,6 +210,8 @@ void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scal
         courses.push_back(std::move(course));
     }
     m_scores->setHorizontalHeaderLabels(headers);
+    quiet.unblock();
+    m_scores->viewport()->update();
     m_scores->horizontalHeader()->setFont(theme::font(theme::TextStyle::Small)); // room for its words beside a scroll bar
     m_scores->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_places.clear();

@@ -92,10 +92,15 @@ std::vector<VisitId> visitsOf(const Study& study, ScaleId scale)
 {
     const VisitOrder order(study);
     std::vector<char> used(study.visits.size(), 0); // by place in time
+    std::size_t unused = used.size();
     for (const Assessment& row : study.assessments) {
+        if (unused == 0) {
+            break; // mostly known from the first few people
+        }
         if (row.scale == scale) {
-            if (const auto place = order.placeOf(row.visit)) {
+            if (const auto place = order.placeOf(row.visit); place && used[*place] == 0) {
                 used[*place] = 1;
+                --unused;
             }
         }
     }
