@@ -6,9 +6,12 @@
 
 #include <QFontMetricsF>
 #include <QPolygonF>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <utility>
 
 namespace plots {
 
@@ -66,6 +69,31 @@ void drawIntervalText(QPainter& painter, const QPointF& mark, const QString& tex
     painter.setPen(color);
     painter.drawText(baseline, text);
 }
+
+/// Where a crowd has its marks: one that would cover another to half a pixel is not worth its time.
+class DrawnPlaces
+{
+public:
+    explicit DrawnPlaces(std::size_t marks)
+        : m_isCrowd(marks > 1'000)
+    {}
+
+    /// From the second time on.
+    [[nodiscard]] bool has(const QPointF& place)
+    {
+        if (!m_isCrowd) {
+            return false;
+        }
+        const auto half = [](double pixels) { return static_cast<std::int32_t>(std::lround(pixels * 2.0)); };
+        const qsizetype before = m_halves.size();
+        m_halves.insert({half(place.x()), half(place.y())});
+        return m_halves.size() == before;
+    }
+
+private:
+    bool m_isCrowd;
+    QSet<std::pair<std::int32_t, std::int32_t>> m_halves;
+};
 
 } // namespace
 
@@ -133,9 +161,11 @@ void drawPoints(QPainter& painter, const figures::Points& points, const SeriesSt
     const auto isFocused = [&](std::size_t i) {
         return focused.isValid() && i < points.participant.size() && points.participant[i] == focused;
     };
+    DrawnPlaces drawn(points.x.size());
     for (std::size_t i = 0; i < points.x.size(); ++i) {
-        if (!isFocused(i)) {
-            drawMarker(painter, mapping.point(points.x[i], points.y[i]), size, 1.5, style);
+        const QPointF place = mapping.point(points.x[i], points.y[i]);
+        if (!isFocused(i) && !drawn.has(place)) {
+            drawMarker(painter, place, size, 1.5, style);
         }
     }
     for (std::size_t i = 0; focused.isValid() && i < points.x.size(); ++i) {
@@ -157,9 +187,14 @@ QRectF barRect(const figures::Bars& bars, std::size_t index, const PlotMapping& 
 void drawBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping,
               study::ParticipantId focused)
 {
+    DrawnPlaces drawn(bars.x.size());
     for (std::size_t i = 0; i < bars.x.size(); ++i) {
         const bool strong = focused.isValid() && i < bars.participant.size() && bars.participant[i] == focused;
         const QRectF bar = barRect(bars, i, mapping);
+        const QPointF end(bar.center().x() * 2.0, bars.y[i] < 0.0 ? bar.bottom() : bar.top()); // four in each pixel
+        if (bar.width() < 3.0 && drawn.has(end) && !strong) {
+            continue;
+        }
         const double inside = style.observed ? (style.ghost ? 0.35 : 0.85) : (strong ? 0.45 : style.ghost ? 0.0 : 0.16);
         painter.setBrush(withOpacity(style.color, inside * style.opacity));
         if (bar.width() < 3.0) {

@@ -189,7 +189,8 @@ AnalysisKind mmrmAnalysis()
                      .value = OptionValue::Text},
                     levelOption()},
         .accepts = [](study::Design design) { return design != study::Design::SingleArm; },
-        .run = runMmrm};
+        .run = runMmrm,
+        .inScript = false}; // R takes minutes for it, and stops where a covariance nears singular
 }
 
 } // namespace analysis

@@ -154,8 +154,9 @@ void FiguresTest::everyFigure()
         const QStringList compared{u"paired"_s,    u"estimation"_s,         u"forest"_s,
                                    u"residuals"_s, u"residual-quantiles"_s, u"specification"_s};
         QVERIFY2(compared.contains(key), qPrintable(key));
-        QVERIFY(study == u"parallel arms" || study == u"single arm" || study == u"one person");
         const bool tooFew = key != u"paired" && figure.error().kind == base::ErrorKind::NotEnoughData;
+        const bool noBaselines = study == u"crossover" && measure != 0 && tooFew; // of too few pairs
+        QVERIFY(noBaselines || study == u"parallel arms" || study == u"single arm" || study == u"one person");
         QVERIFY(tooFew || figure.error().kind == base::ErrorKind::NotApplicable);
         return;
     }

@@ -1,9 +1,8 @@
 # SPDX-FileCopyrightText: Blockade contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# DATA=…/ds005917 Rscript mixed_model.R > ../mixed_model.json: random intercepts and slopes by lme4, degrees of freedom by lmerTest (Satterthwaite), pbkrtest
+# Rscript mixed_model.R > ../mixed_model.json: random intercepts and slopes by lme4, degrees of freedom by lmerTest (Satterthwaite), pbkrtest
 # (Kenward-Roger) and nlme::lme (between-within). A slope has correlated random effects, || has not.
 library(jsonlite); suppressPackageStartupMessages({library(lme4); library(lmerTest); library(pbkrtest); library(nlme)})
-source("ds005917_rows.R")
 num <- function(x) unname(as.numeric(x))
 tight <- lmerControl(optimizer = "nloptwrap", optCtrl = list(xtol_abs = 1e-14, ftol_abs = 1e-14, xtol_rel = 1e-14, ftol_rel = 1e-16, maxeval = 1e5),
                      check.conv.singular = "ignore", check.conv.grad = "ignore", check.conv.hess = "ignore")
@@ -53,8 +52,5 @@ cases <- list(
   one("AB/BA, incomplete", y ~ trt + period + seq + (1 | id), ~ trt + period + seq, ~ 1, lost, "id"),
   one("chicks", weight ~ Diet * Time + (Time | Chick), ~ Diet * Time, ~ Time, chick, "Chick", between = FALSE),
   one("negative correlation within groups", y ~ x + (1 | g), ~ x, ~ 1, opposed, "g"))
-for (scale in c("MADRS_Total", "HAM17_Total", "HAMD_Bech")) for (completers in c(TRUE, FALSE))
-  cases[[length(cases) + 1]] <- one(paste("ds005917", scale, if (completers) "completers" else "all rows"), y ~ trt + period + seq + (1 | id), ~ trt + period + seq, ~ 1,
-                                    crossover_rows(scale, completers), "id")
 cat(toJSON(list(source = paste(R.version.string, "lme4", packageVersion("lme4"), "lmerTest", packageVersion("lmerTest"), "pbkrtest",
                                packageVersion("pbkrtest"), "nlme", packageVersion("nlme")), cases = cases), auto_unbox = TRUE, digits = NA, pretty = FALSE), "\n")

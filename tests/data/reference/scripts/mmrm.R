@@ -1,11 +1,10 @@
 # SPDX-FileCopyrightText: Blockade contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# DATA=…/ds005917 Rscript mmrm.R > ../mmrm.json: repeated measures by nlme::gls (log-likelihood, estimates, standard errors, covariance), and, where asked, the
+# Rscript mmrm.R > ../mmrm.json: repeated measures by nlme::gls (log-likelihood, estimates, standard errors, covariance), and, where asked, the
 # restricted likelihood written out here with dense matrices and taken to its optimum: estimates where gls stops short,
 # Satterthwaite's degrees of freedom, and the standard errors of Kenward & Roger 1997 without second derivatives
 # of V, observed information.
 library(jsonlite); suppressPackageStartupMessages({library(nlme); library(numDeriv)})
-source("ds005917_rows.R")
 num <- function(x) unname(as.numeric(x))
 control <- glsControl(maxIter = 500, msMaxIter = 1000, tolerance = 1e-12, msTol = 1e-14)
 kinds <- list(
@@ -83,7 +82,5 @@ cases <- list(
   one("Orthodont", y ~ factor(age) * Sex, orthodont, exact = TRUE, toeplitz = 3),
   one("trial", y ~ base + arm * day, trial, exact = TRUE, toeplitz = 3),
   one("trial with holes", y ~ base + arm * day, holes, exact = TRUE, toeplitz = 3))
-for (scale in c("MADRS_Total", "HAM17_Total", "HAMD_Bech"))
-  cases[[length(cases) + 1]] <- one(paste("ds005917", scale), y ~ base + cell, cell_rows(scale), exact = TRUE)
 cat(toJSON(list(source = paste(R.version.string, "nlme", packageVersion("nlme"), "numDeriv", packageVersion("numDeriv")), cases = cases),
            auto_unbox = TRUE, digits = NA, pretty = FALSE), "\n")
