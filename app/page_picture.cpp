@@ -9,12 +9,13 @@
 
 #include <QApplication>
 #include <QStringList>
+#include <QTimer>
 
 namespace window {
 
 using namespace Qt::StringLiterals;
 
-base::Result<QImage> renderPage(const PagePicture& picture)
+base::Result<QImage> renderPage(const PagePicture& picture, const base::Progress& asked)
 {
     if (pages::findPage(picture.page) == nullptr) {
         QStringList known;
@@ -45,7 +46,12 @@ base::Result<QImage> renderPage(const PagePicture& picture)
     for (plots::FigureView* figure : window.currentPage()->findChildren<plots::FigureView*>()) {
         figure->setPixelRatio(picture.factor);
     }
+    QTimer waker; // a signal of the system ends no wait for events
+    waker.start(100);
     while (!window.currentPage()->isSettled()) {
+        if (asked.cancelled()) {
+            return base::fail(base::ErrorKind::Cancelled, picture.page.toStdString());
+        }
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     QApplication::processEvents();

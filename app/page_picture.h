@@ -6,6 +6,7 @@
 
 #include "app/theme/theme.h"
 #include "app/workspace/workspace.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/study/selection.h"
 
@@ -30,7 +31,9 @@ struct PagePicture
     QString path;                                              ///< of the study's file, if it is kept in one
 };
 
-/// Needs a QApplication, but no display. Errors: UnknownKey (page), InvalidValue (size or factor out of reason).
-[[nodiscard]] base::Result<QImage> renderPage(const PagePicture& picture);
+/// Needs a QApplication, but no display. asked: whether anybody still waits for a page that computes.
+/// Errors: UnknownKey (page), InvalidValue (size or factor out of reason), Cancelled.
+[[nodiscard]] base::Result<QImage> renderPage(const PagePicture& picture,
+                                              const base::Progress& asked = base::NoProgress());
 
 } // namespace window

@@ -81,7 +81,7 @@ base::Result<ExitCode> paintPage(const QCommandLineParser& line, window::PagePic
     picture.keeping = opened->embedded ? workspace::Keeping::Embedded : workspace::Keeping::File;
     picture.path = opened->path;
     QLocale::setDefault(picture.locale);
-    auto image = window::renderPage(picture);
+    auto image = window::renderPage(picture, console);
     if (!image) {
         return base::pass(image);
     }

@@ -135,6 +135,7 @@ void EntryPage::connectGrid()
 void EntryPage::show(const study::Study&, const workspace::ViewState& view, const workspace::ViewState*)
 {
     if (m_shown != m_workspace.study()) {
+        m_sized = m_sized && m_shown->about == m_workspace.study()->about; // an edit keeps the widths
         m_shown = m_workspace.study();
         m_scale->setStudy(*m_shown);
         refreshTable();

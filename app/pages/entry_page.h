@@ -79,7 +79,7 @@ private:
     study::ParticipantId m_followed;
     QString m_path; ///< of the study that was shown last; another one is locked
     bool m_locked = true;
-    bool m_sized = false; ///< the columns have their widths
+    bool m_sized = false; ///< the columns have their widths, for this study
 };
 
 } // namespace pages

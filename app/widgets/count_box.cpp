@@ -7,7 +7,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStringList>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -60,6 +61,42 @@ QSize CountBox::sizeHint() const
     return {12 * theme::grid, m_words.detail.isEmpty() ? 4 * theme::grid : 5 * theme::grid + theme::halfGrid};
 }
 
+int CountBox::heightForWidth(int width) const
+{
+    const int strong = QFontMetrics(theme::font(theme::TextStyle::Strong)).height();
+    const int small = QFontMetrics(theme::font(theme::TextStyle::Small)).height();
+    const auto lines = static_cast<int>(detailLines({width, strong + 2 * small + theme::grid}).size());
+    return lines < 2 ? sizeHint().height() : std::max(sizeHint().height(), strong + lines * small + theme::grid);
+}
+
+QStringList CountBox::detailLines(const QSize& size) const
+{
+    if (m_words.detail.isEmpty()) {
+        return {};
+    }
+    const QFontMetrics small(theme::font(theme::TextStyle::Small));
+    const int strong = QFontMetrics(theme::font(theme::TextStyle::Strong)).height();
+    const int width = size.width() - 2 * boxPadding;
+    const bool fits = small.horizontalAdvance(m_words.detail) <= width;
+    if (fits || size.height() < strong + 2 * small.height() + theme::grid) {
+        return {small.elidedText(m_words.detail, Qt::ElideRight, width)};
+    }
+    qsizetype end = m_words.detail.indexOf(u' ');
+    for (qsizetype next = end; next >= 0 && small.horizontalAdvance(m_words.detail.left(next)) <= width;
+         next = m_words.detail.indexOf(u' ', next + 1)) {
+        end = next;
+    }
+    if (end < 0) { // one long word
+        return {small.elidedText(m_words.detail, Qt::ElideRight, width)};
+    }
+    QString first = m_words.detail.left(end);
+    if (first.endsWith(u" ·"_s)) { // the break says it
+        first.chop(2);
+    }
+    return {small.elidedText(first, Qt::ElideRight, width),
+            small.elidedText(m_words.detail.mid(end + 1), Qt::ElideRight, width)};
+}
+
 void CountBox::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -107,7 +144,8 @@ void CountBox::paintWords(QPainter& painter) const
     const QFont small = theme::font(theme::TextStyle::Small);
     const QFontMetrics strongSize(strong);
     const QFontMetrics smallSize(small);
-    const int lines = strongSize.height() + (m_words.detail.isEmpty() ? 0 : smallSize.height());
+    const QStringList details = detailLines(size());
+    const int lines = strongSize.height() + static_cast<int>(details.size()) * smallSize.height();
     const int top = room.top() + (room.height() - lines) / 2;
     if (isChecked()) {
         painter.setFont(strong);
@@ -139,8 +177,11 @@ void CountBox::paintWords(QPainter& painter) const
     }
     painter.setFont(small);
     painter.setPen(colors.mutedText);
-    const QRect second(room.left(), top + strongSize.height(), room.width(), smallSize.height());
-    painter.drawText(second, Qt::AlignLeft, smallSize.elidedText(m_words.detail, Qt::ElideRight, second.width()));
+    QRect line(room.left(), top + strongSize.height(), room.width(), smallSize.height());
+    for (const QString& detail : details) {
+        painter.drawText(line, Qt::AlignLeft, detail);
+        line.translate(0, smallSize.height());
+    }
 }
 
 } // namespace widgets

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] const Words& words() const { return m_words; }
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// With the second line broken once where it does not fit.
+    [[nodiscard]] int heightForWidth(int width) const override;
+    /// The second line as it is drawn: one or two lines, the last one cut short where it must be.
+    [[nodiscard]] QStringList detailLines(const QSize& size) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -81,6 +81,7 @@ private:
     CountBox* box(std::size_t index);
     void press(std::size_t index);
     void arrange();
+    void placeAcross(const Step& step) const;
 
     std::shared_ptr<const analysis::ParticipantFlow> m_flow;
     std::vector<Step> m_steps;

@@ -12,25 +12,34 @@ namespace widgets {
 
 namespace {
 
-constexpr int flowBoxHeight = 5 * theme::grid + theme::halfGrid;
-constexpr int flowSmallHeight = 4 * theme::grid;
 constexpr int flowArrow = 2 * theme::grid;
 constexpr int flowColumnGap = 2 * theme::grid;
 
 } // namespace
 
+void FlowChart::placeAcross(const Step& step) const
+{
+    int left = static_cast<int>(step.from * width()) + (step.from > 0.0 ? flowColumnGap / 2 : 0);
+    const int right = static_cast<int>(step.to * width()) - (step.to < 1.0 ? flowColumnGap / 2 : 0);
+    left += step.hanging ? (right - left) / 4 : 0;
+    const int wide = right - left;
+    step.box->setGeometry(left, step.box->y(), wide, step.box->heightForWidth(wide));
+}
+
+// The narrower the boxes, the higher they are.
 void FlowChart::arrange()
 {
+    const int before = minimumSizeHint().height();
     int rows = 0;
     for (const Step& step : m_steps) {
+        placeAcross(step);
         rows = std::max(rows, step.row + 1);
     }
     m_rows.assign(static_cast<std::size_t>(rows), {.top = 0, .height = flowArrow});
     for (const Step& step : m_steps) {
         RowSpan& span = m_rows[static_cast<std::size_t>(step.row)];
-        const int height = step.box->words().detail.isEmpty() ? flowSmallHeight : flowBoxHeight;
         const int hangingRoom = step.row == firstOfColumn - 1 ? 2 * theme::grid : theme::grid;
-        span.height = std::max(span.height, step.hanging ? height + hangingRoom : height);
+        span.height = std::max(span.height, step.box->height() + (step.hanging ? hangingRoom : 0));
     }
     int top = 0;
     for (RowSpan& span : m_rows) {
@@ -39,15 +48,15 @@ void FlowChart::arrange()
     }
     for (const Step& step : m_steps) {
         const RowSpan& span = m_rows[static_cast<std::size_t>(step.row)];
-        int left = static_cast<int>(step.from * width()) + (step.from > 0.0 ? flowColumnGap / 2 : 0);
-        const int right = static_cast<int>(step.to * width()) - (step.to < 1.0 ? flowColumnGap / 2 : 0);
+        const QRect place = step.box->geometry();
         if (step.hanging) {
-            left += (right - left) / 4;
-            step.box->setGeometry(left, span.top + theme::halfGrid, right - left,
-                                  step.box->words().detail.isEmpty() ? flowSmallHeight : flowBoxHeight);
+            step.box->move(place.x(), span.top + theme::halfGrid);
         } else {
-            step.box->setGeometry(left, span.top, right - left, span.height);
+            step.box->setGeometry(place.x(), span.top, place.width(), span.height);
         }
+    }
+    if (minimumSizeHint().height() != before) {
+        updateGeometry();
     }
 }
 

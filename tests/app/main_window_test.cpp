@@ -430,6 +430,23 @@ private slots:
         QVERIFY(picture.error().detail.find("trajectories") != std::string::npos);
     }
 
+    void aPictureNobodyWaitsForEnds()
+    {
+        class Interrupted final : public base::Progress
+        {
+        public:
+            void report(double) override {}
+            [[nodiscard]] bool cancelled() const override { return true; }
+        };
+        const study::SharedStudy study = importing::loadEmbeddedStudy(u"williams-2018"_s).value();
+        // An answer in the background: it is not there when the page is first asked.
+        const auto picture = window::renderPage(
+            {.page = u"analysis"_s, .study = study, .selection = study::defaultSelection(*study)}, Interrupted());
+        QVERIFY(!picture.has_value());
+        QCOMPARE(picture.error().kind, base::ErrorKind::Cancelled);
+        QCOMPARE(picture.error().subject, std::string("analysis"));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_settings;
 };
