@@ -54,7 +54,10 @@ base::Result<QImage> renderPage(const PagePicture& picture, const base::Progress
         }
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    QApplication::processEvents();
+    constexpr int layoutRounds = 4; // what arrived is laid out in turns: a part, then what holds it
+    for (int round = 0; round < layoutRounds; ++round) {
+        QApplication::processEvents();
+    }
     QImage image((QSizeF(window.size()) * picture.factor).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(picture.factor);
     image.fill(theme::colors(picture.theme).background);

@@ -8,11 +8,11 @@
 #include "app/widgets/count_box.h"
 #include "app/widgets/design_map.h"
 #include "app/widgets/flow_chart.h"
+#include "app/widgets/fresh_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/text_popup.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -183,10 +183,7 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 void OverviewPage::fitBody()
 {
     QWidget* body = m_scroll->widget();
-    body->layout()->invalidate();
-    body->layout()->activate();
-    // invalidate() asks for this very function again: without end, were it heard
-    QCoreApplication::removePostedEvents(body, QEvent::LayoutRequest);
+    widgets::measureAnew(body);
     const int needed = body->heightForWidth(m_scroll->viewport()->width());
     body->resize(m_scroll->viewport()->width(), std::max(needed, m_scroll->viewport()->height()));
 }
