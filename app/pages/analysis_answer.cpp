@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pages {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastFigureHeight = 40 * theme::grid;
+constexpr int mostFigureHeight = 90 * theme::grid;
 
 } // namespace
 
@@ -39,7 +42,7 @@ AnalysisAnswerView::AnalysisAnswerView(QWidget* parent)
     m_figure->setObjectName(u"analysisFigure"_s);
     m_figure->setBadgeShown(false); // the window's header carries it
     m_figure->setTitleShown(false); // the sentence says it
-    m_figure->setMinimumHeight(leastFigureHeight);
+    m_figure->setFixedHeight(leastFigureHeight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
@@ -47,11 +50,18 @@ AnalysisAnswerView::AnalysisAnswerView(QWidget* parent)
     column->addWidget(m_reading);
     column->addWidget(m_notes);
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
-    column->addWidget(m_figure, 1);
+    column->addWidget(m_figure);
     connect(m_tabs, &widgets::SegmentedControl::chosen, this, [this](int tab) {
         setForestInFront(tab == 1);
         emit forestAsked(m_forestInFront);
     });
+}
+
+void AnalysisAnswerView::fitFigure(QSize room)
+{
+    const int words = layout()->heightForWidth(room.width()) - m_figure->height();
+    m_figure->setFixedHeight(std::clamp(room.height() - words, theme::scaled(leastFigureHeight),
+                                        theme::scaled(mostFigureHeight)));
 }
 
 void AnalysisAnswerView::showAnswer(const AnalysisAnswer& answer)

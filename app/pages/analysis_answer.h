@@ -33,6 +33,9 @@ public:
     /// Words in place of an answer: why there is none.
     void showNothing(const QString& why);
 
+    /// Gives the figure what the words leave of the room, within reason.
+    void fitFigure(QSize room);
+
     [[nodiscard]] QLabel* sentence() const { return m_sentence; }
 
     [[nodiscard]] plots::FigureView* figure() const { return m_figure; }

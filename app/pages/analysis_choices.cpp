@@ -82,7 +82,7 @@ void AnalysisChoices::layOutCompact()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
     auto* line = new widgets::FlowLayout;
-    for (QWidget* one : std::initializer_list<QWidget*>{m_kind, m_scaleAndVisit, m_measure, m_completers, m_fold}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_kind, m_scaleAndVisit, m_measure, m_fold}) {
         line->addWidget(one);
     }
     column->addLayout(line);
@@ -98,8 +98,9 @@ void AnalysisChoices::setCompact(bool compact)
     m_compact = compact;
     delete layout();
     compact ? layOutCompact() : layOut();
-    for (QLabel* label : {m_heading, m_description, m_subject}) {
-        label->setVisible(!compact); // the tool tip of the analysis says what it does
+    // the tool tip of the analysis says what it does, and the filter above has the completers
+    for (QWidget* left : std::initializer_list<QWidget*>{m_heading, m_description, m_subject, m_completers}) {
+        left->setVisible(!compact);
     }
     m_kind->setSizeAdjustPolicy(compact ? QComboBox::AdjustToContents
                                         : QComboBox::AdjustToMinimumContentsLengthWithIcon);

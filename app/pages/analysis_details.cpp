@@ -146,9 +146,9 @@ void AnalysisDetails::showAnswer(const AnalysisAnswer& answer, int contrastsSeen
     const analysis::AnalysisResult& result = *answer.result;
     showEstimates(*answer.of.study, result);
     const bool counted = !result.headline.isEmpty();
-    m_seen->setText(tr("You have looked at %n comparison(s) of this study since the program was started. Neither p nor "
-                       "interval is corrected for that: the more one looks, the less a single small p means.",
-                       nullptr, contrastsSeen));
+    m_seen->setText(tr("Comparisons of this study looked at since the program was started: %1. Neither p nor interval is "
+                       "corrected for that: the more one looks, the less a single small p means.")
+                        .arg(contrastsSeen));
     m_seen->setVisible(counted);
     showChecks(result);
     showPeople(answer);

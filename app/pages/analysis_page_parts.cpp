@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int choicesWidth = 33 * theme::grid;
-constexpr int besideWidthOfPage = 84 * theme::grid;
+constexpr int besideWidthOfPage = 100 * theme::grid;
+constexpr int peekHeight = 8 * theme::grid; // of what is below the figure: it goes on
 constexpr int greyAfter = 60;      // ms: what comes sooner does not flicker
 constexpr int progressAfter = 200; // ms
 constexpr int progressWidth = 20 * theme::grid;
@@ -118,11 +119,12 @@ QWidget* AnalysisPage::makeResults()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, pageMargin, 2 * theme::grid);
     column->setSpacing(2 * theme::grid);
-    column->addWidget(m_answer, 1);
+    column->addWidget(m_answer);
     column->addWidget(makeActions());
     column->addWidget(widgets::hairline(body));
     column->addWidget(m_details);
     column->addWidget(m_diagnostics);
+    column->addStretch(1);
     m_scroll = makeArea(body, this);
     body->installEventFilter(this);
     return m_scroll;
@@ -214,6 +216,8 @@ void AnalysisPage::fitBody()
         width = m_scroll->viewport()->width();
         m_details->fitWidth(width - pageMargin);
         m_diagnostics->fitWidth(width - pageMargin);
+        measureAnew(body);
+        m_answer->fitFigure({width - pageMargin, m_scroll->viewport()->height() - theme::scaled(peekHeight)});
         measureAnew(body);
         body->resize(width, std::max(body->heightForWidth(width), m_scroll->viewport()->height()));
     }

@@ -504,7 +504,7 @@ void PagesAnalysisPageTest::narrowPageFoldsItsOptions()
     QVERIFY(!fold->isVisible());
     fixture.page.resize(640, 700);
     for (const QString& name : {u"analysisKind"_s, u"analysisScale"_s, u"analysisVisit"_s, u"analysisMeasure"_s,
-                                u"analysisCompleters"_s, u"analysisOptionsFold"_s}) {
+                                u"analysisOptionsFold"_s}) {
         const auto* choice = fixture.find<QWidget>(name);
         QVERIFY2(choice->visibleRegion().boundingRect() == choice->rect(), qPrintable(name)); // nothing to scroll to
     }
