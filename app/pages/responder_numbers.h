@@ -32,6 +32,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+    /// In which the names of the results can be read.
+    [[nodiscard]] int resultsWidth() const;
     void showCaption();
 
     WordTableModel* m_pairs;
