@@ -25,6 +25,17 @@ constexpr int widestNameRead = 28 * theme::grid; // a longer one is cut, whereve
 constexpr int pairsShare = 1;
 constexpr int resultsShare = 2;
 
+// In which the names in the first column can be read, too.
+int readableWidth(const QTableView& table)
+{
+    const QAbstractItemView& cells = table; // where the hint of a column may be asked for
+    int width = std::min(cells.sizeHintForColumn(0), theme::scaled(widestNameRead));
+    for (int column = 1; column < table.model()->columnCount(); ++column) {
+        width += std::max(cells.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
+    }
+    return width;
+}
+
 } // namespace
 
 ResponderNumbers::ResponderNumbers(QWidget* parent)
@@ -88,23 +99,17 @@ void ResponderNumbers::showCaption()
     m_caption->setToolTip(shown == lines ? QString() : lines.join(u'\n'));
 }
 
-int ResponderNumbers::resultsWidth() const
-{
-    const QAbstractItemView* cells = m_resultTable; // where the hint of a column may be asked for
-    int width = std::min(cells->sizeHintForColumn(0), theme::scaled(widestNameRead));
-    for (int column = 1; column < m_results->columnCount(); ++column) {
-        width += std::max(cells->sizeHintForColumn(column), m_resultTable->horizontalHeader()->sectionSizeHint(column));
-    }
-    return width;
-}
-
-// Side by side where there is room, else one below the other.
+// Side by side where both can be read, else one below the other. By shares, for a least width would keep the page wide.
 void ResponderNumbers::arrange()
 {
-    const int forResults = (width() - betweenTables) * resultsShare / (pairsShare + resultsShare);
-    const bool wide = width() >= leastTablesBeside && forResults >= resultsWidth();
+    const int room = width() - betweenTables;
+    const int results = std::max(room * resultsShare / (pairsShare + resultsShare), readableWidth(*m_resultTable));
+    const int pairs = m_pairTable->isHidden() ? 0 : readableWidth(*m_pairTable);
+    const bool wide = width() >= leastTablesBeside && results + pairs <= room;
     m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setSpacing(wide ? betweenTables : theme::grid);
+    m_row->setStretch(0, wide ? room - results : pairsShare);
+    m_row->setStretch(1, wide ? results : resultsShare);
 }
 
 void ResponderNumbers::resizeEvent(QResizeEvent* event)

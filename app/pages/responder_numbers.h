@@ -33,8 +33,6 @@ protected:
 
 private:
     void arrange();
-    /// In which the names of the results can be read.
-    [[nodiscard]] int resultsWidth() const;
     void showCaption();
 
     WordTableModel* m_pairs;

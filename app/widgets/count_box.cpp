@@ -88,12 +88,10 @@ QStringList CountBox::detailLines(const QSize& size) const
         if (end < 0) { // one long word
             break;
         }
-        QString line = rest.left(end);
-        rest = rest.mid(end + 1);
-        if (line.endsWith(u" ·"_s)) { // the break says it
-            line.chop(2);
-        }
-        lines.append(cut(line));
+        const QString line = rest.left(end);
+        const qsizetype dot = line.lastIndexOf(u" ·"_s); // where a break says the same
+        lines.append(cut(line.left(dot > 0 ? dot : end)));
+        rest = rest.mid(dot > 0 ? dot + 3 : end + 1);
     }
     if (!rest.isEmpty()) {
         lines.append(cut(rest));

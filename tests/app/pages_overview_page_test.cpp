@@ -192,6 +192,7 @@ private slots:
             const bool isReason = box->words().title == u"not treated"_s;
             QVERIFY2(isReason ? lines.size() == 2 : !shown.endsWith(u"…"_s), qPrintable(shown));
             QVERIFY(chart->rect().contains(box->geometry()));
+            QVERIFY2(!shown.endsWith(u"6 scored"_s) || lines.size() == 1 || lines[1] == u"6 scored"_s, qPrintable(shown));
             details += shown.isEmpty() ? 0 : 1;
         }
         QVERIFY(details >= 6);
