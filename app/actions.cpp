@@ -13,6 +13,7 @@
 #include "app/settings/settings.h"
 #include "app/study_header.h"
 #include "app/text/study_text.h"
+#include "app/validation_dialog.h"
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/message_bar.h"
 
@@ -188,6 +189,7 @@ void WindowActions::makeHelpMenu(QMenu& menu)
     QAction* keys = menu.addAction(MainWindow::tr("&Keys"), window, &MainWindow::openKeyHelp);
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(u"?"_s)});
     makeTopicMenu(*menu.addMenu(MainWindow::tr("&Topics")));
+    menu.addAction(MainWindow::tr("&Validation…"), window, [window] { showValidation(window); });
     menu.addAction(MainWindow::tr("&About Blockade"), window, [window] {
         window->m_messages->showMessage(
             MainWindow::tr("Blockade %1, a visual explorer of crossover trials. Free software under the GNU GPL 3 or later.")

@@ -5,6 +5,7 @@
 #include "app/pages/analysis_option_rows.h"
 #include "app/pages/scale_and_visit.h"
 #include "app/theme/theme.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented_control.h"
 #include "app/workspace/workspace.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,11 +28,14 @@ using namespace Qt::StringLiterals;
 AnalysisChoices::AnalysisChoices(workspace::Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_heading(widgets::wordsLabel(u"heading"_s, this, tr("Analysis")))
     , m_kind(new QComboBox(this))
     , m_description(widgets::wordsLabel(u"muted"_s, this))
+    , m_subject(widgets::wordsLabel(u"heading"_s, this, tr("Of what")))
     , m_scaleAndVisit(new ScaleAndVisit(workspace, tr("The visit that the two arms are compared at"), this))
     , m_measure(new widgets::SegmentedControl({tr("Score"), tr("Change"), tr("% change")}, this))
     , m_completers(new QCheckBox(tr("Completers only"), this))
+    , m_fold(new QPushButton(this))
     , m_rows(new OptionRows(this))
 {
     m_kind->setObjectName(u"analysisKind"_s);
@@ -43,8 +48,13 @@ AnalysisChoices::AnalysisChoices(workspace::Workspace& workspace, QWidget* paren
     m_measure->setAccessibleName(tr("Score or change from baseline"));
     m_completers->setObjectName(u"analysisCompleters"_s);
     m_completers->setToolTip(tr("Only people who received everything that was planned"));
+    m_fold->setObjectName(u"analysisOptionsFold"_s);
+    m_fold->setAccessibleName(tr("Options"));
+    m_fold->setProperty("look", u"link"_s);
+    m_fold->setCheckable(true);
     setFocusProxy(m_kind);
     layOut();
+    showFold();
     connectAll();
 }
 
@@ -53,17 +63,56 @@ void AnalysisChoices::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
-    column->addWidget(widgets::wordsLabel(u"heading"_s, this, tr("Analysis")));
+    column->addWidget(m_heading);
     column->addWidget(m_kind);
     column->addWidget(m_description);
     column->addSpacing(theme::grid);
-    column->addWidget(widgets::wordsLabel(u"heading"_s, this, tr("Of what")));
+    column->addWidget(m_subject);
     column->addWidget(m_scaleAndVisit);
     column->addWidget(m_measure);
     column->addWidget(m_completers);
     column->addSpacing(theme::grid);
     column->addWidget(m_rows);
     column->addStretch(1);
+}
+
+void AnalysisChoices::layOutCompact()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    auto* line = new widgets::FlowLayout;
+    for (QWidget* one : std::initializer_list<QWidget*>{m_kind, m_scaleAndVisit, m_measure, m_completers, m_fold}) {
+        line->addWidget(one);
+    }
+    column->addLayout(line);
+    column->addWidget(m_rows);
+    column->addStretch(1);
+}
+
+void AnalysisChoices::setCompact(bool compact)
+{
+    if (m_compact == compact) {
+        return;
+    }
+    m_compact = compact;
+    delete layout();
+    compact ? layOutCompact() : layOut();
+    for (QLabel* label : {m_heading, m_description, m_subject}) {
+        label->setVisible(!compact); // the tool tip of the analysis says what it does
+    }
+    m_kind->setSizeAdjustPolicy(compact ? QComboBox::AdjustToContents
+                                        : QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rows->setCompact(compact);
+    showFold();
+}
+
+void AnalysisChoices::showFold()
+{
+    const bool unfolded = m_fold->isChecked();
+    m_fold->setText(unfolded ? tr("▾ Options") : tr("▸ Options"));
+    m_fold->setVisible(m_compact && m_rows->hasOptions());
+    m_rows->setVisible(m_rows->hasOptions() && (!m_compact || unfolded));
 }
 
 void AnalysisChoices::connectAll()
@@ -80,6 +129,7 @@ void AnalysisChoices::connectAll()
         selection.completersOnly = completers;
         m_workspace.setSelection(selection);
     });
+    connect(m_fold, &QPushButton::toggled, this, &AnalysisChoices::showFold);
     connect(m_rows, &OptionRows::changed, this, &AnalysisChoices::setOption);
 }
 
@@ -124,9 +174,11 @@ void AnalysisChoices::showKind()
                                              : tr("No analysis suits a study of this design."));
     if (chosen == nullptr) {
         m_rows->showOptions({}, {}, {});
-        return;
+    } else {
+        m_kind->setToolTip(chosen->description.text());
+        m_rows->showOptions(chosen->key, chosen->options, m_options[chosen->key]);
     }
-    m_rows->showOptions(chosen->key, chosen->options, m_options[chosen->key]);
+    showFold();
 }
 
 const analysis::AnalysisKind* AnalysisChoices::kind() const

@@ -15,6 +15,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace widgets {
 class SegmentedControl;
@@ -39,6 +40,9 @@ public:
     /// Offers the analyses that suit the workspace's study, and shows what its view has chosen.
     void showView();
 
+    /// Beside each other in as few lines as fit, the options folded, instead of one below the other.
+    void setCompact(bool compact);
+
     [[nodiscard]] bool isFilled() const { return m_filledFor != nullptr; }
 
     /// Of the workspace's view; its analysis is empty where none suits the study.
@@ -54,6 +58,8 @@ signals:
 
 private:
     void layOut();
+    void layOutCompact();
+    void showFold();
     void connectAll();
     void fillKinds();
     void showKind();
@@ -61,15 +67,19 @@ private:
     [[nodiscard]] const analysis::AnalysisKind* kind() const;
 
     workspace::Workspace& m_workspace;
+    QLabel* m_heading;
     QComboBox* m_kind;
     QLabel* m_description;
+    QLabel* m_subject;
     ScaleAndVisit* m_scaleAndVisit;
     widgets::SegmentedControl* m_measure;
     QCheckBox* m_completers;
+    QPushButton* m_fold; ///< of the options, where the choices are compact
     OptionRows* m_rows;
     QString m_wanted;                               ///< chosen by somebody; a study it does not suit falls back
     std::map<QString, analysis::Options> m_options; ///< by analysis, what is not the default
     study::SharedStudy m_filledFor;
+    bool m_compact = false;
 };
 
 } // namespace pages

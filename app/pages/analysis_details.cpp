@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int twoColumns = 88 * theme::grid; // narrower than this, one stands below the other
+constexpr int widestEstimates = 100 * theme::grid;
 constexpr int signWidth = 3 * theme::grid;
 
 QString optionalText(const std::optional<double>& number, int decimals)
@@ -70,11 +71,11 @@ AnalysisDetails::AnalysisDetails(QWidget* parent)
     , m_method(widgets::wordsLabel({}, this))
     , m_estimand(widgets::wordsLabel({}, this))
     , m_checklist(new QWidget(this))
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_table->setObjectName(u"analysisEstimates"_s);
     m_table->setAccessibleName(tr("Estimates"));
-    m_table->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_table->setMaximumWidth(widestEstimates);
     m_seen->setObjectName(u"contrastsSeen"_s);
     m_people->setObjectName(u"analysisPeople"_s);
     m_leftOut->setObjectName(u"analysisLeftOut"_s);
@@ -89,8 +90,15 @@ AnalysisDetails::AnalysisDetails(QWidget* parent)
     for (QLabel* label : {m_method, m_estimand, m_people}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(4 * theme::grid);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::halfGrid);
+    column->addWidget(widgets::wordsLabel(u"heading"_s, this, tr("Estimates")));
+    column->addWidget(m_table);
+    column->addWidget(m_seen);
+    column->addSpacing(theme::grid + theme::halfGrid);
+    column->addLayout(m_columns);
+    m_columns->setSpacing(2 * theme::grid);
     m_columns->addWidget(makeLeft(), 1);
     m_columns->addWidget(makeRight(), 1);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) { emit estimatePressed(at.row()); });
@@ -105,13 +113,8 @@ QWidget* AnalysisDetails::makeLeft()
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);
-    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Estimates")));
-    column->addWidget(m_table);
-    column->addWidget(m_seen);
-    column->addSpacing(theme::grid);
-    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Who is in it")));
-    column->addWidget(m_people);
-    column->addWidget(m_leftOut, 0, Qt::AlignLeft);
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("What this takes for granted")));
+    column->addWidget(m_checklist);
     column->addStretch(1);
     return part;
 }
@@ -122,8 +125,9 @@ QWidget* AnalysisDetails::makeRight()
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);
-    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("What this takes for granted")));
-    column->addWidget(m_checklist);
+    column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Who is in it")));
+    column->addWidget(m_people);
+    column->addWidget(m_leftOut, 0, Qt::AlignLeft);
     column->addSpacing(theme::grid);
     column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("How it was computed")));
     column->addWidget(m_method);
@@ -202,10 +206,17 @@ void AnalysisDetails::showPeople(const AnalysisAnswer& answer)
     m_leftOut->setVisible(out > 0);
 }
 
-void AnalysisDetails::resizeEvent(QResizeEvent* event)
+void AnalysisDetails::fitWidth(int width)
 {
-    QWidget::resizeEvent(event);
-    m_columns->setDirection(width() >= theme::scaled(twoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool wide = width >= theme::scaled(twoColumns);
+    const QBoxLayout::Direction direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_columns->direction() == direction) {
+        return;
+    }
+    for (const int part : {0, 1}) { // side by side of one width; one above the other as high as they are
+        m_columns->setStretch(part, wide ? 1 : 0);
+    }
+    m_columns->setDirection(direction);
 }
 
 } // namespace pages

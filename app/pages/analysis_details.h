@@ -30,6 +30,9 @@ public:
     /// contrastsSeen: with this one.
     void showAnswer(const AnalysisAnswer& answer, int contrastsSeen);
 
+    /// What it will be wide: where there is not room for two columns, one stands below the other.
+    void fitWidth(int width);
+
     [[nodiscard]] QTableView* estimates() const { return m_table; }
 
     [[nodiscard]] QLabel* people() const { return m_people; }
@@ -39,9 +42,6 @@ public:
 signals:
     /// A row of the estimates was clicked, or chosen by Enter.
     void estimatePressed(int row);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeLeft();

@@ -29,7 +29,7 @@ constexpr int mostRows = 12; // more are scrolled
 QTableView* makeResultTable(const analysis::Table& table, QWidget* parent)
 {
     auto* view = new QTableView(parent);
-    auto* model = new widgets::TableModel(table, {}, view);
+    auto* model = new widgets::TableModel(table, columnNames(table), view);
     view->setModel(model);
     view->setAccessibleName(tableName(table.name));
     view->setShowGrid(false);
@@ -151,10 +151,13 @@ void AnalysisDiagnostics::fillTables(const analysis::AnalysisResult& result)
     m_tables->show();
 }
 
-void AnalysisDiagnostics::resizeEvent(QResizeEvent* event)
+void AnalysisDiagnostics::fitWidth(int width)
 {
-    QWidget::resizeEvent(event);
-    m_figures->setDirection(width() >= theme::scaled(besideWidth) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool wide = width >= theme::scaled(besideWidth);
+    const QBoxLayout::Direction direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_figures->direction() != direction) {
+        m_figures->setDirection(direction);
+    }
 }
 
 } // namespace pages

@@ -30,15 +30,14 @@ public:
     void showAnswer(const std::shared_ptr<const AnalysisAnswer>& answer);
     /// origin: of a table, by its name in words.
     void offerOrigins(std::function<reporting::Provenance(const QString& table)> origin, reporting::NoteTaker note);
+    /// What it will be wide: where there is not room for two figures, one stands below the other.
+    void fitWidth(int width);
     [[nodiscard]] bool isUnfolded() const;
     void setUnfolded(bool unfolded);
 
     [[nodiscard]] plots::FigureView* residuals() const { return m_residuals; }
 
     [[nodiscard]] plots::FigureView* quantiles() const { return m_quantiles; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill();

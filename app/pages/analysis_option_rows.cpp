@@ -4,6 +4,7 @@
 
 #include "app/pages/analysis_option_words.h"
 #include "app/theme/theme.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented_control.h"
 
@@ -23,6 +24,7 @@ using analysis::OptionKind;
 
 namespace {
 
+constexpr int leastLetters = 14;
 constexpr int widestSegments = 22; // letters that fit side by side
 
 /// Shows as many digits as the number has: 0.95, not 0.9500.
@@ -77,25 +79,63 @@ void OptionRows::showOptions(const QString& analysis, std::span<const OptionKind
         m_rows->deleteLater(); // one of its controls may be the one that was changed
     }
     m_rows = new QWidget(this);
-    auto* column = new QVBoxLayout(m_rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::halfGrid);
+    m_cells.clear();
     for (const OptionKind& kind : kinds) {
         const auto found = given.find(kind.key);
-        QLabel* name = widgets::wordsLabel(u"muted"_s, m_rows, optionName(kind.key));
-        QWidget* control = makeControl(kind, found != given.end() ? found->second : kind.defaultValue);
-        control->setObjectName(u"option-"_s + kind.key);
-        control->setAccessibleName(name->text());
-        control->setAccessibleDescription(kind.description);
-        control->setToolTip(kind.description);
-        name->setToolTip(kind.description);
-        name->setBuddy(control);
-        column->addWidget(name);
-        column->addWidget(control);
-        column->addSpacing(theme::halfGrid);
+        m_cells.push_back(makeCell(kind, found != given.end() ? found->second : kind.defaultValue));
     }
+    layOutCells();
     m_column->addWidget(m_rows);
-    m_rows->setVisible(!kinds.empty());
+    m_rows->setVisible(hasOptions());
+}
+
+void OptionRows::setCompact(bool compact)
+{
+    if (m_compact == compact) {
+        return;
+    }
+    m_compact = compact;
+    if (m_rows != nullptr) {
+        delete m_rows->layout();
+        layOutCells();
+    }
+}
+
+void OptionRows::layOutCells()
+{
+    if (m_compact) {
+        auto* line = new widgets::FlowLayout(m_rows, 2 * theme::grid);
+        for (QWidget* cell : m_cells) {
+            line->addWidget(cell);
+        }
+        return;
+    }
+    auto* column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid + theme::halfGrid);
+    for (QWidget* cell : m_cells) {
+        column->addWidget(cell);
+    }
+}
+
+QWidget* OptionRows::makeCell(const OptionKind& kind, const QString& value)
+{
+    auto* cell = new QWidget(m_rows);
+    QLabel* name = widgets::wordsLabel(u"muted"_s, cell, optionName(kind.key));
+    QWidget* control = makeControl(kind, value);
+    control->setParent(cell);
+    control->setObjectName(u"option-"_s + kind.key);
+    control->setAccessibleName(name->text());
+    control->setAccessibleDescription(kind.description);
+    control->setToolTip(kind.description);
+    name->setToolTip(kind.description);
+    name->setBuddy(control);
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::halfGrid);
+    column->addWidget(name);
+    column->addWidget(control);
+    return cell;
 }
 
 QWidget* OptionRows::makeControl(const OptionKind& kind, const QString& value)
@@ -138,6 +178,7 @@ QWidget* OptionRows::makeChoice(const OptionKind& kind, const QString& value)
     box->addItems(words);
     box->setCurrentIndex(static_cast<int>(current));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(leastLetters); // where it stands beside others
     connect(box, &QComboBox::activated, this, tell);
     return box;
 }

@@ -19,6 +19,9 @@ namespace pages {
 [[nodiscard]] QString estimateName(const study::Study& study, const analysis::Estimate& estimate);
 /// "Sequences".
 [[nodiscard]] QString tableName(const QString& key);
+/// The headings of a table of results in words: "Lower limit" for "lower". What is not the program's own word, a visit
+/// of the study, stays as it is.
+[[nodiscard]] QStringList columnNames(const analysis::Table& table);
 /// "met", with its sign in front: "✓ met".
 [[nodiscard]] QString verdictName(analysis::Verdict verdict);
 [[nodiscard]] QString verdictSign(analysis::Verdict verdict);

@@ -62,6 +62,7 @@ private:
     void connectAll();
     void offerOrigins();
     void fitBody();
+    void fitChoices();
 
     void ask();
     void showAnswer();

@@ -11,6 +11,7 @@
 #include "app/widgets/labels.h"
 #include "core/analysis/analysis.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int choicesWidth = 33 * theme::grid;
-constexpr int choicesHeight = 21 * theme::grid; // where they stand above the answer
 constexpr int besideWidthOfPage = 84 * theme::grid;
 constexpr int greyAfter = 60;      // ms: what comes sooner does not flicker
 constexpr int progressAfter = 200; // ms
@@ -45,6 +45,21 @@ QScrollArea* makeArea(QWidget* body, QWidget* parent)
     return area;
 }
 
+/// The innermost first: each asks those in it how high they are.
+void measureAnew(QWidget* whole)
+{
+    for (QObject* child : whole->children()) {
+        auto* part = qobject_cast<QWidget*>(child);
+        if (part != nullptr && !part->isWindow() && !part->isHidden()) {
+            measureAnew(part);
+        }
+    }
+    if (QLayout* layout = whole->layout()) {
+        layout->invalidate();
+        layout->activate();
+    }
+}
+
 } // namespace
 
 AnalysisPage::AnalysisPage(workspace::Workspace& workspace, QWidget* parent)
@@ -53,7 +68,7 @@ AnalysisPage::AnalysisPage(workspace::Workspace& workspace, QWidget* parent)
     , m_choices(new AnalysisChoices(workspace, this))
 {
     m_choicesArea = makeArea(m_choices, this);
-    m_choicesArea->setFixedWidth(choicesWidth);
+    m_choices->installEventFilter(this);
     auto* right = new QVBoxLayout;
     right->setSpacing(theme::grid);
     right->addWidget(makeWork());
@@ -189,32 +204,56 @@ void AnalysisPage::offerOrigins()
         note);
 }
 
-// A scroll area hears of a larger content only sometimes where the height follows from the width.
+// A part that grew tells only the layout right above it, one level with each turn of the event loop: measured from the
+// top in between, the answer is too low and its parts lie over each other.
 void AnalysisPage::fitBody()
 {
     QWidget* body = m_scroll->widget();
-    body->layout()->invalidate();
-    body->layout()->activate();
-    const int needed = body->heightForWidth(m_scroll->viewport()->width());
-    body->resize(m_scroll->viewport()->width(), std::max(needed, m_scroll->viewport()->height()));
+    int width = -1;
+    for (int pass = 0; pass < 2 && width != m_scroll->viewport()->width(); ++pass) { // a scroll bar takes of the width
+        width = m_scroll->viewport()->width();
+        m_details->fitWidth(width - pageMargin);
+        m_diagnostics->fitWidth(width - pageMargin);
+        measureAnew(body);
+        body->resize(width, std::max(body->heightForWidth(width), m_scroll->viewport()->height()));
+    }
+    // measuring asks for this very function again: without end, were it heard
+    QCoreApplication::removePostedEvents(body, QEvent::LayoutRequest);
+}
+
+// Beside the answer they have the height of the page; above it no more than they need.
+void AnalysisPage::fitChoices()
+{
+    const bool wide = width() >= theme::scaled(besideWidthOfPage);
+    m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing((wide ? 3 : 2) * theme::grid);
+    m_choices->setCompact(!wide);
+    m_choicesArea->setMinimumWidth(wide ? theme::scaled(choicesWidth) : 0);
+    m_choicesArea->setMaximumWidth(wide ? theme::scaled(choicesWidth) : QWIDGETSIZE_MAX);
+    measureAnew(m_choices);
+    QCoreApplication::removePostedEvents(m_choices, QEvent::LayoutRequest);
+    const int needed = m_choices->heightForWidth(width() - 2 * pageMargin);
+    m_choicesArea->setMinimumHeight(wide ? 0 : std::min(needed, height() / 2));
+    m_choicesArea->setMaximumHeight(wide ? QWIDGETSIZE_MAX : m_choicesArea->minimumHeight());
 }
 
 // A narrow page has the choices above the answer, and the answer its whole width.
 void AnalysisPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() >= theme::scaled(besideWidthOfPage);
-    m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_choicesArea->setMinimumWidth(wide ? theme::scaled(choicesWidth) : 0);
-    m_choicesArea->setMaximumWidth(wide ? theme::scaled(choicesWidth) : QWIDGETSIZE_MAX);
-    m_choicesArea->setMinimumHeight(wide ? 0 : theme::scaled(choicesHeight));
-    m_choicesArea->setMaximumHeight(wide ? QWIDGETSIZE_MAX : theme::scaled(choicesHeight));
+    fitChoices();
+    m_row->activate();
+    fitBody();
 }
 
 bool AnalysisPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
-        QMetaObject::invokeMethod(this, &AnalysisPage::fitBody, Qt::QueuedConnection);
+    if (event->type() == QEvent::LayoutRequest) {
+        if (watched == m_scroll->widget()) {
+            QMetaObject::invokeMethod(this, &AnalysisPage::fitBody, Qt::QueuedConnection);
+        } else if (watched == m_choices) {
+            QMetaObject::invokeMethod(this, &AnalysisPage::fitChoices, Qt::QueuedConnection);
+        }
     }
     return Page::eventFilter(watched, event);
 }

@@ -172,7 +172,7 @@ void ImportingThreadsTest::opensAndImportsAtOnce()
             return std::count_if(tickets.begin(), tickets.begin() + static_cast<std::ptrdiff_t>(i + 1),
                                  [isOver](const Ticket& one) { return !isOver(one); });
         };
-        QTRY_VERIFY(waiting() < 5); // so that most of those that are cancelled are at work
+        QTRY_VERIFY_WITH_TIMEOUT(waiting() < 5, 60'000); // so that most of those that are cancelled are at work
         if (random.chance(0.4)) {
             std::this_thread::sleep_for(std::chrono::microseconds(random.below(5000)));
             QCoreApplication::processEvents();

@@ -3,6 +3,7 @@
 //
 // Drives the page by mouse and keys and asserts on what it asks, says, counts and keeps.
 #include "app/importing/embedded_studies.h"
+#include "app/pages/analysis_option_words.h"
 #include "app/pages/analysis_page.h"
 #include "app/plots/figure_view.h"
 #include "app/widgets/segmented_control.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTableView>
 #include <QTest>
 
@@ -55,6 +57,48 @@ study::Study manyPeople(int people)
     }
     study::sortStudy(study);
     return study;
+}
+
+study::Selection workspaceSelection(const study::SharedStudy& study)
+{
+    workspace::Workspace workspace;
+    workspace.show(study, workspace::Keeping::Embedded);
+    study::Selection selection = workspace.view().selection;
+    selection.visit = workspace.chosenVisit();
+    return selection;
+}
+
+/// No two visible children of a widget lie over each other, nor does one reach out of it; says which.
+bool noneOverlap(const QWidget& whole)
+{
+    QList<QWidget*> parts;
+    for (QObject* child : whole.children()) {
+        auto* part = qobject_cast<QWidget*>(child);
+        if (part == nullptr || part->isHidden() || part->isWindow()) {
+            continue;
+        }
+        for (const QWidget* other : parts) {
+            if (other->geometry().intersects(part->geometry())) {
+                qWarning() << "overlap:" << other << part;
+                return false;
+            }
+        }
+        if (whole.layout() != nullptr && !whole.rect().contains(part->geometry())) {
+            qWarning() << "cut off:" << part << "in" << &whole;
+            return false;
+        }
+        const auto* label = qobject_cast<const QLabel*>(part);
+        if (label != nullptr && label->hasHeightForWidth() && label->height() < label->heightForWidth(label->width())) {
+            qWarning() << "too low for its words:" << label << label->text();
+            return false;
+        }
+        parts << part;
+        const bool drawsItself = part->inherits("plots::FigureView") || part->inherits("QTableView");
+        if (!drawsItself && !noneOverlap(*part)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// The page on a study, shown offscreen, following the workspace as the window makes it.
@@ -139,6 +183,10 @@ private slots:
     void emptyStudies_data();
     void emptyStudies();
     void tableIsSound();
+    void partsStandApart_data();
+    void partsStandApart();
+    void narrowPageFoldsItsOptions();
+    void headingsAreWords();
 };
 
 void PagesAnalysisPageTest::opensOnTheStudysOwnMethod()
@@ -418,6 +466,80 @@ void PagesAnalysisPageTest::tableIsSound()
     fixture.choose(u"paired-t"_s);
     fixture.workspace.setMeasure(study::Measure::Change);
     QVERIFY(fixture.settle());
+}
+
+void PagesAnalysisPageTest::partsStandApart_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(640, 600)}) {
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+}
+
+void PagesAnalysisPageTest::partsStandApart()
+{
+    QFETCH(QSize, size);
+    Fixture fixture(williams());
+    fixture.page.resize(size);
+    for (const QString& analysis : {u"crossover"_s, u"carryover"_s, u"paired-t"_s}) { // tables of other heights
+        fixture.choose(analysis);
+        QVERIFY2(noneOverlap(fixture.page), qPrintable(analysis));
+    }
+    QTest::mouseClick(fixture.find<QPushButton>(u"analysisFold"_s), Qt::LeftButton);
+    QCoreApplication::processEvents(); // what grew says so one level after the other
+    QVERIFY(noneOverlap(fixture.page));
+    fixture.page.resize(size.height(), size.height());
+    QVERIFY(noneOverlap(fixture.page));
+    QVERIFY(fixture.page.figureView()->height() >= fixture.page.figureView()->minimumSizeHint().height());
+    const auto* table = fixture.find<QTableView>(u"analysisEstimates"_s);
+    QVERIFY(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(fixture.cell(0, 0)));
+}
+
+void PagesAnalysisPageTest::narrowPageFoldsItsOptions()
+{
+    Fixture fixture(williams());
+    const auto* level = fixture.find<QWidget>(u"option-level"_s);
+    auto* fold = fixture.find<QPushButton>(u"analysisOptionsFold"_s);
+    QVERIFY(level->isVisible());
+    QVERIFY(!fold->isVisible());
+    fixture.page.resize(640, 700);
+    for (const QString& name : {u"analysisKind"_s, u"analysisScale"_s, u"analysisVisit"_s, u"analysisMeasure"_s,
+                                u"analysisCompleters"_s, u"analysisOptionsFold"_s}) {
+        const auto* choice = fixture.find<QWidget>(name);
+        QVERIFY2(choice->visibleRegion().boundingRect() == choice->rect(), qPrintable(name)); // nothing to scroll to
+    }
+    QVERIFY(!level->isVisible());
+    fold->setFocus();
+    QTest::keyClick(fold, Qt::Key_Space);
+    QTRY_COMPARE(level->visibleRegion().boundingRect(), level->rect());
+    QVERIFY(fixture.find<QLabel>(u"analysisSentence"_s)->visibleRegion().boundingRect().height() > 0);
+    fixture.page.resize(1100, 900);
+    QVERIFY(level->isVisible());
+    QVERIFY(!fold->isVisible());
+}
+
+void PagesAnalysisPageTest::headingsAreWords()
+{
+    static const QSet<QString> ownWords{u"n"_s, u"p"_s, u"df"_s}; // are words already
+    const study::SharedStudy study = williams();
+    base::NoProgress unseen;
+    for (const QString& key : {u"crossover"_s, u"carryover"_s, u"paired-t"_s, u"wilcoxon"_s, u"permutation"_s,
+                               u"responders"_s, u"summary"_s}) {
+        const auto result = analysis::runAnalysis(key, *study, workspaceSelection(study), {}, unseen);
+        QVERIFY_RESULT(result);
+        for (const analysis::Table& table : result->tables) {
+            const QStringList names = pages::columnNames(table);
+            QCOMPARE(names.size(), table.columns.size());
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                QVERIFY2(names[i] != table.columns[i] || ownWords.contains(names[i]),
+                         qPrintable(key + u' ' + table.name + u' ' + names[i]));
+            }
+        }
+    }
+    const analysis::Table leaveOneOut{.name = u"leave one out"_s, .columns = {u"participant"_s}, .rows = {}};
+    QCOMPARE(pages::columnNames(leaveOneOut), QStringList{u"Without"_s});
+    const analysis::Table ofVisits{.name = u"covariance"_s, .columns = {u"position"_s, u"mean"_s}, .rows = {}};
+    QCOMPARE(pages::columnNames(ofVisits), (QStringList{u"Position"_s, u"mean"_s})); // what the study calls its visit
 }
 
 QTEST_MAIN(PagesAnalysisPageTest)

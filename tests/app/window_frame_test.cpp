@@ -36,6 +36,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,6 +105,32 @@ class WindowFrameTest : public QObject
     Q_OBJECT
 
 private slots:
+    void goldenValuesAreComputedAnew()
+    {
+        Fixture fixture;
+        QAction* validation = nullptr;
+        for (QAction* action : window::actionsOf(*fixture.window.findChild<QMenuBar*>())) {
+            validation = window::plainText(*action) == u"Validation…" ? action : validation;
+        }
+        QVERIFY(validation != nullptr);
+        validation->trigger();
+        const auto* dialog = fixture.find<QDialog>(u"validation"_s);
+        const auto* view = dialog->findChild<QTableView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(view->model() != nullptr, 60'000);
+        const QAbstractItemModel& values = *view->model();
+        QVERIFY(values.rowCount() >= 150);
+        QVERIFY(values.index(0, 5).data().toString().contains(u"yes"_s)); // what failed would come first
+        for (int row = 0; row < values.rowCount(); ++row) {
+            QVERIFY(!values.index(row, 6).data().toString().isEmpty());
+        }
+        const QString words = dialog->findChild<QLabel*>(u"validationWords"_s)->text();
+        QVERIFY2(words.startsWith(u"%1 of %1 "_s.arg(values.rowCount())), qPrintable(words));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"validationCopy"_s), Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied.count(u'\n'), values.rowCount() + 1);
+        QVERIFY(copied.contains(values.index(0, 0).data().toString()));
+    }
+
     void initTestCase()
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);

@@ -87,12 +87,12 @@ private slots:
         workspace::Workspace workspace;
         workspace.show(sharedExample(), workspace::Keeping::Embedded);
         workspace.saveCopy(path, store::Overwrite::No);
-        QTRY_VERIFY(workspace.isEditable());
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.isEditable(), 60'000);
         const study::Digest before = study::contentDigest(*workspace.study());
 
         workspace.edit(study::AddNote{study::Note{.text = u"asked again on the phone"_s, .author = u"AB"_s}}, u"Add a note"_s);
         QVERIFY(workspace.isBusy());
-        QTRY_VERIFY(!workspace.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isBusy(), 60'000);
         QCOMPARE(workspace.undoText(), u"Add a note"_s);
         QCOMPARE(workspace.study()->notes.size(), tests::exampleStudy().notes.size() + 1);
         base::NoProgress progress;
@@ -101,7 +101,7 @@ private slots:
         QVERIFY(*reloaded->study == *workspace.study());
 
         workspace.undo();
-        QTRY_VERIFY(!workspace.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isBusy(), 60'000);
         QVERIFY(workspace.undoText().isEmpty());
         QCOMPARE(workspace.redoText(), u"Add a note"_s);
         QVERIFY(study::contentDigest(*workspace.study()) == before);
@@ -109,7 +109,7 @@ private slots:
         QVERIFY_RESULT(reloaded);
         QVERIFY(study::contentDigest(*reloaded->study) == before);
         workspace.redo();
-        QTRY_VERIFY(!workspace.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isBusy(), 60'000);
         QCOMPARE(workspace.study()->notes.size(), tests::exampleStudy().notes.size() + 1);
     }
 
@@ -120,20 +120,20 @@ private slots:
         workspace::Workspace first;
         first.show(sharedExample(), workspace::Keeping::Embedded);
         first.saveCopy(path, store::Overwrite::No);
-        QTRY_VERIFY(first.isEditable());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isEditable(), 60'000);
         base::NoProgress progress;
         const auto loaded = store::StudyFile(path).load(progress);
         QVERIFY_RESULT(loaded);
         workspace::Workspace second;
         second.show(loaded->study, workspace::Keeping::File, path, loaded->revision);
         second.edit(study::AddNote{study::Note{.text = u"second"_s}}, u"Add a note"_s);
-        QTRY_VERIFY(!second.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!second.isBusy(), 60'000);
 
         base::ErrorKind kind{};
         connect(&first, &workspace::Workspace::failed, this, [&](const base::Error& error) { kind = error.kind; });
         first.edit(study::AddNote{study::Note{.text = u"first"_s}}, u"Add a note"_s);
         first.edit(study::AddNote{study::Note{.text = u"behind it"_s}}, u"Add another note"_s);
-        QTRY_VERIFY(!first.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!first.isBusy(), 60'000);
         QCOMPARE(kind, base::ErrorKind::Conflict);
         const auto after = store::StudyFile(path).load(progress);
         QVERIFY_RESULT(after);
@@ -148,30 +148,30 @@ private slots:
         workspace::Workspace first;
         first.show(sharedExample(), workspace::Keeping::Embedded);
         first.saveCopy(path, store::Overwrite::No);
-        QTRY_VERIFY(first.isEditable());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isEditable(), 60'000);
         const auto note = [](const QString& text) { return study::AddNote{study::Note{.text = text}}; };
         first.edit(note(u"one"_s), u"One"_s);
         first.edit(note(u"two"_s), u"Two"_s);
         first.undo();
-        QTRY_VERIFY(!first.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!first.isBusy(), 60'000);
         base::NoProgress progress;
         const auto loaded = store::StudyFile(path).load(progress);
         QVERIFY_RESULT(loaded);
         workspace::Workspace second;
         second.show(loaded->study, workspace::Keeping::File, path, loaded->revision);
         second.edit(note(u"second"_s), u"Add a note"_s);
-        QTRY_VERIFY(!second.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!second.isBusy(), 60'000);
 
         const study::SharedStudy shown = first.study();
         QSignalSpy failed(&first, &workspace::Workspace::failed);
         first.undo(); // the file is not as it was left
         first.undo();
-        QTRY_VERIFY(!first.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!first.isBusy(), 60'000);
         QCOMPARE(failed.size(), 1); // what waited behind it was dropped
         QCOMPARE(first.undoTexts(), QStringList{u"One"_s});
         QCOMPARE(first.redoTexts(), QStringList{u"Two"_s});
         first.redo();
-        QTRY_VERIFY(!first.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!first.isBusy(), 60'000);
         QCOMPARE(failed.size(), 2);
         QCOMPARE(first.undoTexts(), QStringList{u"One"_s});
         QCOMPARE(first.redoTexts(), QStringList{u"Two"_s});
@@ -213,7 +213,7 @@ private slots:
         workspace::Workspace workspace;
         workspace.show(sharedExample(), workspace::Keeping::Embedded);
         workspace.saveCopy(folder.filePath(u"visits.blockade"_s), store::Overwrite::No);
-        QTRY_VERIFY(workspace.isEditable());
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.isEditable(), 60'000);
         const study::ScaleId scale = workspace.view().selection.scale;
         const study::VisitId gone = workspace.chosenVisit();
         for (const study::Assessment& row : std::vector(workspace.study()->assessments)) {
@@ -222,7 +222,7 @@ private slots:
                                u"Score"_s);
             }
         }
-        QTRY_VERIFY(!workspace.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isBusy(), 60'000);
         const std::vector<study::VisitId>& left = workspace.visitsOf(scale).all;
         QVERIFY(std::find(left.begin(), left.end(), gone) == left.end());
         QVERIFY(workspace.chosenVisit().isValid());
@@ -236,7 +236,7 @@ private slots:
         workspace::Workspace workspace;
         workspace.show(sharedExample(), workspace::Keeping::Embedded);
         workspace.saveCopy(path, store::Overwrite::No);
-        QTRY_VERIFY(workspace.isEditable());
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.isEditable(), 60'000);
         const auto note = [](const QString& text) { return study::AddNote{study::Note{.text = text}}; };
         const std::size_t before = workspace.study()->notes.size();
         workspace.edit(note(u"one"_s), u"One"_s);
@@ -250,7 +250,7 @@ private slots:
         workspace.redo(); // there is no third
         // Another study waits until the file has everything.
         workspace.show(std::make_shared<const study::Study>(), workspace::Keeping::Unsaved);
-        QTRY_VERIFY(!workspace.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isBusy(), 60'000);
         QVERIFY(workspace.study()->notes.empty());
         QVERIFY(workspace.undoText().isEmpty());
         base::NoProgress progress;
@@ -270,7 +270,7 @@ private slots:
         connect(&workspace, &workspace::Workspace::saving, this, [](const tasks::Task& task) { task->cancel(); });
         QSignalSpy failed(&workspace, &workspace::Workspace::failed);
         workspace.saveCopy(path, store::Overwrite::No);
-        QTRY_VERIFY(!workspace.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isBusy(), 60'000);
         QVERIFY(failed.isEmpty());
         QCOMPARE(workspace.keeping(), workspace::Keeping::Unsaved);
         QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
