@@ -7,8 +7,11 @@
 #include "app/widgets/labels.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -17,6 +20,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTablesBeside = 82 * theme::grid;
+constexpr int betweenTables = 4 * theme::grid;
+constexpr int widestNameRead = 28 * theme::grid; // a longer one is cut, wherever it stands
+constexpr int pairsShare = 1;
+constexpr int resultsShare = 2;
+
+// In which the names in the first column can be read, too.
+int readableWidth(const QTableView& table)
+{
+    const QAbstractItemView& cells = table; // where the hint of a column may be asked for
+    int width = std::min(cells.sizeHintForColumn(0), theme::scaled(widestNameRead));
+    for (int column = 1; column < table.model()->columnCount(); ++column) {
+        width += std::max(cells.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
+    }
+    return width;
+}
 
 } // namespace
 
@@ -45,8 +63,8 @@ ResponderNumbers::ResponderNumbers(QWidget* parent)
     right->addWidget(m_resultTable);
     right->addStretch(1);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->addLayout(left, 1);
-    m_row->addLayout(right, 2);
+    m_row->addLayout(left, pairsShare);
+    m_row->addLayout(right, resultsShare);
 }
 
 void ResponderNumbers::showView(const ResponderView& view)
@@ -56,6 +74,7 @@ void ResponderNumbers::showView(const ResponderView& view)
     m_pairTable->setVisible(view.outcomes.isPaired());
     m_caption->setVisible(view.outcomes.isPaired());
     m_resultTable->show();
+    arrange();
     showCaption();
 }
 
@@ -80,13 +99,23 @@ void ResponderNumbers::showCaption()
     m_caption->setToolTip(shown == lines ? QString() : lines.join(u'\n'));
 }
 
-// Side by side where there is room, else one below the other.
+// Side by side where both can be read, else one below the other. By shares, for a least width would keep the page wide.
+void ResponderNumbers::arrange()
+{
+    const int room = width() - betweenTables;
+    const int results = std::max(room * resultsShare / (pairsShare + resultsShare), readableWidth(*m_resultTable));
+    const int pairs = m_pairTable->isHidden() ? 0 : readableWidth(*m_pairTable);
+    const bool wide = width() >= leastTablesBeside && results + pairs <= room;
+    m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(wide ? betweenTables : theme::grid);
+    m_row->setStretch(0, wide ? room - results : pairsShare);
+    m_row->setStretch(1, wide ? results : resultsShare);
+}
+
 void ResponderNumbers::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= leastTablesBeside;
-    m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_row->setSpacing(wide ? 4 * theme::grid : theme::grid);
+    arrange();
     if (!m_results->table().rows.isEmpty()) {
         QMetaObject::invokeMethod(this, &ResponderNumbers::showCaption, Qt::QueuedConnection); // once laid out
     }

@@ -11,13 +11,36 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace pages {
+
+namespace {
+
+/// As wide as its longest entry, less where there is no room. Qt keeps the least width that it had while it was empty,
+/// if anybody asked for it then: a page that was made before its study looked otherwise than one made later.
+class EntryWideBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize hint = sizeHint();
+        return {std::min(hint.width(), theme::scaled(leastWidth)), hint.height()};
+    }
+
+private:
+    static constexpr int leastWidth = 11 * theme::grid;
+};
+
+} // namespace
 
 ScaleAndVisit::ScaleAndVisit(workspace::Workspace& workspace, const QString& visitHelp, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_scale(new QComboBox(this))
-    , m_visit(new QComboBox(this))
+    , m_scale(new EntryWideBox(this))
+    , m_visit(new EntryWideBox(this))
 {
     m_scale->setAccessibleName(tr("Scale"));
     m_scale->setToolTip(tr("Scale"));

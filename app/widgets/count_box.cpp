@@ -19,6 +19,7 @@ namespace {
 constexpr int boxPadding = theme::grid;
 constexpr double boxRadius = 6.0;
 constexpr int markerSpace = 2 * theme::grid;
+constexpr int mostDetailLines = 2;
 
 } // namespace
 
@@ -65,36 +66,37 @@ int CountBox::heightForWidth(int width) const
 {
     const int strong = QFontMetrics(theme::font(theme::TextStyle::Strong)).height();
     const int small = QFontMetrics(theme::font(theme::TextStyle::Small)).height();
-    const auto lines = static_cast<int>(detailLines({width, strong + 2 * small + theme::grid}).size());
+    const auto lines = static_cast<int>(detailLines({width, strong + mostDetailLines * small + theme::grid}).size());
     return lines < 2 ? sizeHint().height() : std::max(sizeHint().height(), strong + lines * small + theme::grid);
 }
 
 QStringList CountBox::detailLines(const QSize& size) const
 {
-    if (m_words.detail.isEmpty()) {
-        return {};
-    }
     const QFontMetrics small(theme::font(theme::TextStyle::Small));
     const int strong = QFontMetrics(theme::font(theme::TextStyle::Strong)).height();
     const int width = size.width() - 2 * boxPadding;
-    const bool fits = small.horizontalAdvance(m_words.detail) <= width;
-    if (fits || size.height() < strong + 2 * small.height() + theme::grid) {
-        return {small.elidedText(m_words.detail, Qt::ElideRight, width)};
+    const int most = std::min((size.height() - strong - theme::grid) / small.height(), mostDetailLines);
+    const auto cut = [&](const QString& words) { return small.elidedText(words, Qt::ElideRight, width); };
+    const auto fits = [&](const QString& words) { return cut(words) == words; }; // its advance is rounded
+    QStringList lines;
+    QString rest = m_words.detail;
+    while (lines.size() + 1 < most && !fits(rest)) {
+        qsizetype end = rest.indexOf(u' ');
+        for (qsizetype next = end; next >= 0 && fits(rest.left(next)); next = rest.indexOf(u' ', next + 1)) {
+            end = next;
+        }
+        if (end < 0) { // one long word
+            break;
+        }
+        const QString line = rest.left(end);
+        const qsizetype dot = line.lastIndexOf(u" ·"_s); // where a break says the same
+        lines.append(cut(line.left(dot > 0 ? dot : end)));
+        rest = rest.mid(dot > 0 ? dot + 3 : end + 1);
     }
-    qsizetype end = m_words.detail.indexOf(u' ');
-    for (qsizetype next = end; next >= 0 && small.horizontalAdvance(m_words.detail.left(next)) <= width;
-         next = m_words.detail.indexOf(u' ', next + 1)) {
-        end = next;
+    if (!rest.isEmpty()) {
+        lines.append(cut(rest));
     }
-    if (end < 0) { // one long word
-        return {small.elidedText(m_words.detail, Qt::ElideRight, width)};
-    }
-    QString first = m_words.detail.left(end);
-    if (first.endsWith(u" ·"_s)) { // the break says it
-        first.chop(2);
-    }
-    return {small.elidedText(first, Qt::ElideRight, width),
-            small.elidedText(m_words.detail.mid(end + 1), Qt::ElideRight, width)};
+    return lines;
 }
 
 void CountBox::keyPressEvent(QKeyEvent* event)

@@ -31,7 +31,7 @@ public:
     {
         QString title;  ///< "Completed both periods"
         QString count;  ///< "12"; stands before the title, in strong type
-        QString detail; ///< a second line, may be empty
+        QString detail; ///< below them, may be empty
     };
 
     explicit CountBox(QWidget* parent = nullptr);
@@ -42,9 +42,9 @@ public:
     [[nodiscard]] const Words& words() const { return m_words; }
 
     [[nodiscard]] QSize sizeHint() const override;
-    /// With the second line broken once where it does not fit.
+    /// Higher where the detail does not fit into one line.
     [[nodiscard]] int heightForWidth(int width) const override;
-    /// The second line as it is drawn: one or two lines, the last one cut short where it must be.
+    /// The detail as it is drawn in a box of this size: one or two lines, the last one cut short where it must be.
     [[nodiscard]] QStringList detailLines(const QSize& size) const;
 
 protected:

@@ -167,6 +167,37 @@ private slots:
         }
     }
 
+    void theWordsOfTheFlowAreBrokenNotCut_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1200;
+        QTest::newRow("a window of 1280 pixels") << 832;
+        QTest::newRow("one column") << 560;
+    }
+
+    void theWordsOfTheFlowAreBrokenNotCut()
+    {
+        QFETCH(int, width);
+        OverviewFixture fixture(embedded());
+        fixture.page.resize(width, 680);
+        QApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        const auto* chart = fixture.page.findChild<widgets::FlowChart*>(u"flowChart"_s);
+        QVERIFY(chart->height() >= chart->minimumSizeHint().height());
+        int details = 0;
+        for (const widgets::CountBox* box : fixture.boxes()) {
+            const QStringList lines = box->detailLines(box->size());
+            const QString shown = lines.join(u' ');
+            // A reason with its source is longer than any box; a press lists it whole.
+            const bool isReason = box->words().title == u"not treated"_s;
+            QVERIFY2(isReason ? lines.size() == 2 : !shown.endsWith(u"…"_s), qPrintable(shown));
+            QVERIFY(chart->rect().contains(box->geometry()));
+            QVERIFY2(!shown.endsWith(u"6 scored"_s) || lines.size() == 1 || lines[1] == u"6 scored"_s, qPrintable(shown));
+            details += shown.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(details >= 6);
+    }
+
     void aCellFiltersAndTakesItAway()
     {
         OverviewFixture fixture(embedded());

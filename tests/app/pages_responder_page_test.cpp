@@ -117,6 +117,8 @@ private slots:
     void theHandleIsASlider();
     void readingShowsThePersonInBothFigures();
     void narrowHasTabs();
+    void theNamesOfTheNumbersAreRead_data();
+    void theNamesOfTheNumbersAreRead();
 };
 
 void PagesResponderPageTest::opensOnTheScalesOwnRule()
@@ -429,6 +431,26 @@ void PagesResponderPageTest::narrowHasTabs()
     QVERIFY(bars->isVisible());
     fixture.page.resize(1000, 800);
     QTRY_VERIFY(paired->isVisible() && bars->isVisible() && !tabs->isVisible());
+}
+
+void PagesResponderPageTest::theNamesOfTheNumbersAreRead_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {575, 680, 720, 760, 830, 1100}) {
+        QTest::newRow(qPrintable(QString::number(width))) << width;
+    }
+}
+
+void PagesResponderPageTest::theNamesOfTheNumbersAreRead()
+{
+    QFETCH(const int, width);
+    Fixture fixture(williams());
+    fixture.page.resize(width, 800);
+    QVERIFY(fixture.settle());
+    const auto* results = fixture.find<QTableView>(u"responderResults"_s);
+    const QAbstractItemView* cells = results;
+    QTRY_VERIFY2(results->columnWidth(0) >= cells->sizeHintForColumn(0),
+                 qPrintable(u"%1 of %2"_s.arg(results->columnWidth(0)).arg(cells->sizeHintForColumn(0))));
 }
 
 QTEST_MAIN(PagesResponderPageTest)
