@@ -492,6 +492,7 @@ void PagesAnalysisPageTest::partsStandApart()
     QVERIFY(noneOverlap(fixture.page));
     QVERIFY(fixture.page.figureView()->height() >= fixture.page.figureView()->minimumSizeHint().height());
     const auto* table = fixture.find<QTableView>(u"analysisEstimates"_s);
+    QVERIFY(!table->isColumnHidden(2) && !table->isColumnHidden(6)); // the interval and the p always stand there
     QVERIFY(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(fixture.cell(0, 0)));
 }
 
