@@ -10,6 +10,7 @@
 #include "core/analysis/answer_text.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int twoColumns = 88 * theme::grid; // narrower than this, one stands below the other
 constexpr int widestEstimates = 100 * theme::grid;
+constexpr int errorColumn = 3; // after the name, the estimate and its interval
+constexpr int statisticColumn = 5;
 constexpr int signWidth = 3 * theme::grid;
 
 QString optionalText(const std::optional<double>& number, int decimals)
@@ -146,8 +149,8 @@ void AnalysisDetails::showAnswer(const AnalysisAnswer& answer, int contrastsSeen
     const analysis::AnalysisResult& result = *answer.result;
     showEstimates(*answer.of.study, result);
     const bool counted = !result.headline.isEmpty();
-    m_seen->setText(tr("Comparisons of this study looked at since the program was started: %1. Neither p nor interval is "
-                       "corrected for that: the more one looks, the less a single small p means.")
+    m_seen->setText(tr("Comparisons of this study looked at since the program was started: %1. Neither p nor interval "
+                       "is corrected for that: the more one looks, the less a single small p means.")
                         .arg(contrastsSeen));
     m_seen->setVisible(counted);
     showChecks(result);
@@ -206,8 +209,35 @@ void AnalysisDetails::showPeople(const AnalysisAnswer& answer)
     m_leftOut->setVisible(out > 0);
 }
 
+// What is estimated must be readable: the numbers behind the p give way, the file that is exported has them.
+void AnalysisDetails::fitEstimates(int width)
+{
+    const int columns = m_estimates->columnCount();
+    const auto widthOf = [this](int column) {
+        const QString heading = m_estimates->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int widest = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(heading);
+        for (int row = 0; row < m_estimates->rowCount(); ++row) {
+            const QString words = m_estimates->index(row, column).data().toString();
+            widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(words));
+        }
+        return widest + theme::scaled(2 * theme::grid);
+    };
+    int needed = 0;
+    for (int column = 0; column < columns; ++column) {
+        needed += widthOf(column);
+    }
+    for (int column = std::min(statisticColumn, columns - 1); column >= errorColumn; --column) {
+        const bool hidden = needed > width;
+        needed -= hidden ? widthOf(column) : 0;
+        if (m_table->isColumnHidden(column) != hidden) {
+            m_table->setColumnHidden(column, hidden);
+        }
+    }
+}
+
 void AnalysisDetails::fitWidth(int width)
 {
+    fitEstimates(std::min(width, m_table->maximumWidth()));
     const bool wide = width >= theme::scaled(twoColumns);
     const QBoxLayout::Direction direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_columns->direction() == direction) {

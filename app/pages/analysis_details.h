@@ -46,6 +46,7 @@ signals:
 private:
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeRight();
+    void fitEstimates(int width);
     void showEstimates(const study::Study& study, const analysis::AnalysisResult& result);
     void showChecks(const analysis::AnalysisResult& result);
     void showPeople(const AnalysisAnswer& answer);

@@ -87,6 +87,7 @@ void AnalysisPage::showAnswer()
     m_diagnostics->showAnswer(answer);
     m_actions->setVisible(shown != nullptr);
     m_script->setVisible(shown != nullptr && !shown->rScript.empty());
+    fitChoices();
     fitBody(); // not a moment with the parts of one answer at the places of another
 }
 

@@ -239,6 +239,7 @@ void AnalysisPage::fitChoices()
     const int needed = m_choices->heightForWidth(width() - 2 * pageMargin);
     m_choicesArea->setMinimumHeight(wide ? 0 : std::min(needed, height() / 2));
     m_choicesArea->setMaximumHeight(wide ? QWIDGETSIZE_MAX : m_choicesArea->minimumHeight());
+    m_row->activate();
 }
 
 // A narrow page has the choices above the answer, and the answer its whole width.
@@ -246,7 +247,6 @@ void AnalysisPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fitChoices();
-    m_row->activate();
     fitBody();
 }
 
