@@ -8,10 +8,10 @@
 #include "app/pages/analysis_page.h"
 #include "app/pages/linked_figure.h"
 #include "app/plots/figure_view.h"
+#include "app/widgets/fresh_layout.h"
 #include "app/widgets/labels.h"
 #include "core/analysis/analysis.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,21 +44,6 @@ QScrollArea* makeArea(QWidget* body, QWidget* parent)
     body->setProperty("look", u"page"_s);
     area->setWidget(body);
     return area;
-}
-
-/// The innermost first: each asks those in it how high they are.
-void measureAnew(QWidget* whole)
-{
-    for (QObject* child : whole->children()) {
-        auto* part = qobject_cast<QWidget*>(child);
-        if (part != nullptr && !part->isWindow() && !part->isHidden()) {
-            measureAnew(part);
-        }
-    }
-    if (QLayout* layout = whole->layout()) {
-        layout->invalidate();
-        layout->activate();
-    }
 }
 
 } // namespace
@@ -216,13 +201,11 @@ void AnalysisPage::fitBody()
         width = m_scroll->viewport()->width();
         m_details->fitWidth(width - pageMargin);
         m_diagnostics->fitWidth(width - pageMargin);
-        measureAnew(body);
+        widgets::measureAnew(body);
         m_answer->fitFigure({width - pageMargin, m_scroll->viewport()->height() - theme::scaled(peekHeight)});
-        measureAnew(body);
+        widgets::measureAnew(body);
         body->resize(width, std::max(body->heightForWidth(width), m_scroll->viewport()->height()));
     }
-    // measuring asks for this very function again: without end, were it heard
-    QCoreApplication::removePostedEvents(body, QEvent::LayoutRequest);
 }
 
 // Beside the answer they have the height of the page; above it no more than they need.
@@ -234,8 +217,7 @@ void AnalysisPage::fitChoices()
     m_choices->setCompact(!wide);
     m_choicesArea->setMinimumWidth(wide ? theme::scaled(choicesWidth) : 0);
     m_choicesArea->setMaximumWidth(wide ? theme::scaled(choicesWidth) : QWIDGETSIZE_MAX);
-    measureAnew(m_choices);
-    QCoreApplication::removePostedEvents(m_choices, QEvent::LayoutRequest);
+    widgets::measureAnew(m_choices);
     const int needed = m_choices->heightForWidth(width() - 2 * pageMargin);
     m_choicesArea->setMinimumHeight(wide ? 0 : std::min(needed, height() / 2));
     m_choicesArea->setMaximumHeight(wide ? QWIDGETSIZE_MAX : m_choicesArea->minimumHeight());
