@@ -42,7 +42,9 @@ private:
         while (!window.currentPage()->isSettled()) {
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
-        QApplication::processEvents();
+        for (int round = 0; round < 20; ++round) { // what arrived is laid out in turns: a part, then what holds it
+            QApplication::processEvents();
+        }
         return window.grab().toImage();
     }
 
