@@ -95,6 +95,7 @@ void StatusLine::showCompletion()
         m_completion->setText(text::completionText(*m_study));
         return;
     }
+    m_completion->clear(); // what stood there was about another study
     tasks::start(
         this, [study = m_study](base::Progress&) { return text::completionText(*study); },
         [this, study = m_study](const QString& words) {

@@ -154,7 +154,7 @@ base::Result<AnalysisResult> runCarryover(const study::Study& study, const study
         CarryoverWords::tr("Totals of the two periods compared between the sequences: pooled variance, Student's t on %1 "
                            "degrees of freedom, %2 intervals. In the table, treatment effects if the carry-over were known "
                            "to be that large; display rule %3.")
-            .arg(fixedText(fit->treatment.degreesOfFreedom, 0), levelText(level), QString::number(displayRule));
+            .arg(fixedText(fit->treatment.degreesOfFreedom, 0), levelText(level), displayRuleText());
     addCarryoverAssumptions(*frame, study);
     return std::move(result);
 }

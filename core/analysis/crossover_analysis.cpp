@@ -188,7 +188,7 @@ base::Result<AnalysisResult> runCrossover(const study::Study& study, const study
                            "variance, Student's t on %1 degrees of freedom, %2 intervals; %3 people with the reference "
                            "first, %4 with the comparator first; display rule %5.")
             .arg(fixedText(fit->treatment.degreesOfFreedom, 0), levelText(level), QString::number(fit->treatedSecond),
-                 QString::number(fit->treatedFirst), QString::number(displayRule));
+                 QString::number(fit->treatedFirst), displayRuleText());
     const std::vector<double> left = aroundSequenceMeans(frame->pairs);
     const double sd = 2.0 * fit->treatment.se /
                       std::sqrt(1.0 / fit->treatedFirst + 1.0 / fit->treatedSecond); // of a period difference

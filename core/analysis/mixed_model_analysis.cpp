@@ -176,7 +176,7 @@ void fillMixedResult(AnalysisResult& result, const study::Study& study, const Mo
                      const FittedModel& fitted)
 {
     setRowsUsed(result, study, fitted.model.rows);
-    result.method = mixedMethod(fitted, result);
+    result.method = withDisplayRule(mixedMethod(fitted, result));
     result.estimand = mixedEstimand(study, rows, fitted);
     result.notes << fitted.model.notes;
     addModelTables(result, fitted);

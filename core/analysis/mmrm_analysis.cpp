@@ -149,7 +149,7 @@ base::Result<AnalysisResult> runMmrm(const study::Study& study, const study::Sel
         return base::pass(added);
     }
     setMmrmPeople(result, study, fitted.model);
-    result.method = mmrmMethod(fitted, result);
+    result.method = withDisplayRule(mmrmMethod(fitted, result));
     result.estimand = mmrmEstimand(study, fitted.model);
     result.notes << fitted.model.notes;
     noteLadder(result, *ladder);

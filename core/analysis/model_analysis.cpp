@@ -3,6 +3,7 @@
 #include "core/analysis/model_analysis.h"
 
 #include "core/analysis/model_formula.h"
+#include "core/analysis/number_text.h"
 #include "core/analysis/option_kinds.h"
 
 #include <QCoreApplication>
@@ -224,6 +225,14 @@ QString fitReason(const base::Error& error)
     default:
         return detail.isEmpty() ? QString::fromStdString(error.subject) : detail;
     }
+}
+
+QString withDisplayRule(QString method)
+{
+    if (method.endsWith(u'.')) {
+        method.chop(1);
+    }
+    return ModelAnalysisWords::tr("%1; display rule %2.").arg(method, displayRuleText());
 }
 
 } // namespace analysis

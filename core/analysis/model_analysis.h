@@ -48,4 +48,7 @@ void addModelTables(AnalysisResult& result, const FittedModel& fitted);
 /// One estimate of a test.
 [[nodiscard]] Estimate estimateOf(const stats::ContrastResult& test, double level);
 
+/// A method's sentence with the display rule at its end, as every analysis says it.
+[[nodiscard]] QString withDisplayRule(QString method);
+
 } // namespace analysis

@@ -177,7 +177,7 @@ void addMultiverseTexts(AnalysisResult& result, const study::Study& study, const
                                         "adjustment for their number: they share their data and are not to be counted as "
                                         "evidence each; display rule %3.")
                         .arg(QString::number(outcomes.size()),
-                             levelText(levelFrom(options)), QString::number(displayRule));
+                             levelText(levelFrom(options)), displayRuleText());
     if (failed > 0) {
         result.notes << MultiverseWords::tr("%1 of %2 specifications gave no estimate; the table 'failed' says why.")
                             .arg(QString::number(failed), QString::number(outcomes.size()));

@@ -87,7 +87,7 @@ base::Result<AnalysisResult> runPairedT(const study::Study& study, const study::
     result.method = PairedTWords::tr("Paired t test of %1 differences with Student's t on %2 degrees of freedom and its "
                                      "%3 interval; the period is ignored; display rule %4.")
                         .arg(QString::number(test->n), QString::number(test->n - 1), levelText(level),
-                             QString::number(displayRule));
+                             displayRuleText());
     addDifferenceResiduals(*frame, *test);
     addPairedAssumptions(*frame, study);
     result.rScript.body = pairedTBody(level);

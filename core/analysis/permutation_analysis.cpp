@@ -166,7 +166,7 @@ void addPermutationTexts(PairedFrame& frame, const study::Study& study, const Re
                              : PermutationWords::tr("Sign-flip test of %1 differences, the period ignored");
     result.method = PermutationWords::tr("%1: two-sided p of the mean %2; %3; display rule %4.")
                         .arg(what.arg(test.n), howText(test, seed),
-                             intervalHow(found.interval, levelFrom(options), seed), QString::number(displayRule));
+                             intervalHow(found.interval, levelFrom(options), seed), displayRuleText());
     result.assumptions = {
         {.text = withinSequence
                      ? PermutationWords::tr("The order was drawn by lot, each with its number of people.")

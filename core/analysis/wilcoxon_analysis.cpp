@@ -75,7 +75,7 @@ QString wilcoxonMethod(const stats::Wilcoxon& test, stats::Zeros zeros, double l
                              "Hodges-Lehmann shift with the interval of its ranks at the level %4 asked for, which without "
                              "ties holds %5; display rule %6.")
         .arg(QString::number(test.n), p, zerosText, levelText(level),
-             WilcoxonWords::tr("%1 %").arg(fixedText(100.0 * test.attainedLevel, 2)), QString::number(displayRule));
+             WilcoxonWords::tr("%1 %").arg(fixedText(100.0 * test.attainedLevel, 2)), displayRuleText());
 }
 
 base::Result<AnalysisResult> runWilcoxon(const study::Study& study, const study::Selection& selection,

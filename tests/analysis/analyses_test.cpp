@@ -4,6 +4,7 @@
 // Runs every analysis of the list, whatever it is, and looks at what all of them promise.
 #include "core/analysis/analyses.h"
 #include "core/analysis/analysis_json.h"
+#include "core/analysis/number_text.h"
 #include "tests/analysis/tiny_study.h"
 #include "tests/support/result_check.h"
 
@@ -50,6 +51,8 @@ class AnalysesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { analysis::setShownDigits(analysis::Digits::Rule); }
+
     void everyAnalysis_data();
     void everyAnalysis();
     void keysAreUnique();
@@ -84,6 +87,7 @@ void AnalysesTest::everyAnalysis()
     QFETCH(QString, study);
     QFETCH(int, measure);
     const study::Study value = namedStudy(study);
+    analysis::setShownDigits(analysis::Digits::OneMore); // told in the method, whatever was asked for
     const auto result = run(key, value, tiny::selection(study::Side::Reference, static_cast<study::Measure>(measure)));
     if (!result) { // may not suit the design, but says so
         QVERIFY(result.error().kind == base::ErrorKind::NotApplicable ||
@@ -92,7 +96,7 @@ void AnalysesTest::everyAnalysis()
     }
     QCOMPARE(result->analysis, key);
     QCOMPARE(result->scale, u"HAM-D-17"_s);
-    QVERIFY(!result->method.isEmpty());
+    QVERIFY2(result->method.contains(u"display rule "_s + analysis::displayRuleText()), qPrintable(result->method));
     QVERIFY(!result->estimand.isEmpty());
     QVERIFY(result->n > 0);
     QVERIFY(result->rowsUsed >= result->n);
