@@ -50,9 +50,15 @@ std::optional<NumberRange> rangeFromWords(const QString& words)
 {
     static const QRegularExpression form(u"^(\\S+?)(?: to | ?– ?|\\.\\.)(\\S+)$"_s);
     const QRegularExpressionMatch match = form.match(words.simplified());
-    const auto least = match.hasMatch() ? numberFromWords(match.captured(1)) : std::nullopt;
-    const auto greatest = match.hasMatch() ? numberFromWords(match.captured(2)) : std::nullopt;
-    return least && greatest && *least < *greatest ? std::optional(NumberRange{*least, *greatest}) : std::nullopt;
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const std::optional<double> least = numberFromWords(match.captured(1));
+    const std::optional<double> greatest = numberFromWords(match.captured(2));
+    if (!least || !greatest || !(*least < *greatest)) {
+        return std::nullopt;
+    }
+    return NumberRange{*least, *greatest};
 }
 
 std::optional<study::Scale> scaleFromWords(const QString& words)
