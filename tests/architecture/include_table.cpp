@@ -38,9 +38,10 @@ std::vector<FolderRow> coreRows()
         {u"core/validation"_s, coreFolders({u"stats"_s}), qtCore},
         {u"core/simulation"_s, coreFolders({u"stats"_s, u"pharmacology"_s}), noQt},
         {u"core/study"_s, {}, qtCore},
+        {u"core/evidence"_s, coreFolders({u"study"_s, u"stats"_s}), qtCore},
         // simulation: simulated_study turns a draw of the simulator into a study
         {u"core/analysis"_s, coreFolders({u"study"_s, u"stats"_s, u"simulation"_s}), qtCore},
-        {u"core/figures"_s, coreFolders({u"study"_s, u"pharmacology"_s, u"simulation"_s, u"analysis"_s}), qtCore},
+        {u"core/figures"_s, coreFolders({u"study"_s, u"pharmacology"_s, u"simulation"_s, u"analysis"_s, u"evidence"_s}), qtCore},
         {u"core/report"_s, coreFolders({u"study"_s, u"analysis"_s, u"figures"_s}), qtCore},
         {u"core/store"_s, coreFolders({u"study"_s}), qtCore},
         {u"core/interchange"_s, coreFolders({u"study"_s}), qtCore},
@@ -54,13 +55,13 @@ std::vector<FolderRow> appRows()
     const QStringList ground = appFolders({u"text"_s, u"theme"_s, u"settings"_s, u"tasks"_s});
     const QStringList parts = ground + appFolders({u"plots"_s, u"models"_s, u"widgets"_s});
     const QStringList onWorkspace = parts + appFolders({u"workspace"_s});
-    const QStringList shown = coreFolders({u"study"_s, u"analysis"_s, u"figures"_s});
+    const QStringList shown = coreFolders({u"study"_s, u"analysis"_s, u"figures"_s, u"evidence"_s});
     const QStringList reported = shown + coreFolders({u"report"_s});
     const QStringList everyCore =
         reported + coreFolders({u"pharmacology"_s, u"simulation"_s, u"store"_s, u"interchange"_s, u"validation"_s});
     const QStringList everyApp = onWorkspace + appFolders({u"importing"_s, u"reporting"_s, u"tour"_s, u"pages"_s});
     return {
-        {u"app/text"_s, coreFolders({u"study"_s, u"analysis"_s}), qtWindow},
+        {u"app/text"_s, coreFolders({u"study"_s, u"analysis"_s, u"evidence"_s}), qtWindow},
         {u"app/theme"_s, {}, qtWindow},
         {u"app/settings"_s, {}, qtWindow},
         {u"app/tasks"_s, {}, qtWindow},
