@@ -39,6 +39,22 @@ QString codeKey(Code code)
     return {};
 }
 
+Words codeWords(Code code)
+{
+    switch (code) {
+    case Code::Verbatim:
+        return {u"seen in the primary source, its abstract or its published table"_s,
+                u"in der Primärquelle, ihrem Abstract oder ihrer veröffentlichten Tabelle gesehen"_s};
+    case Code::Secondary:
+        return {u"seen in a secondary source that describes the primary one"_s,
+                u"in einer Sekundärquelle gesehen, die die Primärquelle beschreibt"_s};
+    case Code::Derived:
+        return {u"derived here from published values, by the rule beside it"_s,
+                u"hier aus veröffentlichten Werten abgeleitet, nach der Regel daneben"_s};
+    }
+    return {};
+}
+
 std::optional<Code> codeFromKey(QStringView key)
 {
     for (const Code code : {Code::Verbatim, Code::Secondary, Code::Derived}) {

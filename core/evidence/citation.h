@@ -27,6 +27,7 @@ enum class Code : std::uint8_t {
 
 [[nodiscard]] QString codeKey(Code code); ///< "V", "S", "D"
 [[nodiscard]] std::optional<Code> codeFromKey(QStringView key);
+[[nodiscard]] Words codeWords(Code code); ///< for the tip beside a code
 
 /// A publication, record or data set, once for all that cite it.
 struct Source

@@ -72,6 +72,19 @@ QString poolingKey(Pooling pooling)
     return {};
 }
 
+Words poolingWords(Pooling pooling)
+{
+    switch (pooling) {
+    case Pooling::Allowed:
+        return {u"may be pooled"_s, u"darf zusammengefasst werden"_s};
+    case Pooling::WithReservations:
+        return {u"pooled with reservations"_s, u"unter Vorbehalt zusammengefasst"_s};
+    case Pooling::NotAllowed:
+        return {u"not pooled"_s, u"nicht zusammengefasst"_s};
+    }
+    return {};
+}
+
 std::optional<Pooling> poolingFromKey(QStringView key)
 {
     for (const Pooling pooling : {Pooling::Allowed, Pooling::WithReservations, Pooling::NotAllowed}) {

@@ -20,6 +20,7 @@ enum class Pooling : std::uint8_t {
 
 [[nodiscard]] QString poolingKey(Pooling pooling); ///< "allowed", "with-reservations", "not-allowed"
 [[nodiscard]] std::optional<Pooling> poolingFromKey(QStringView key);
+[[nodiscard]] Words poolingWords(Pooling pooling);
 
 struct ComparisonRow
 {

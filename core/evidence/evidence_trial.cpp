@@ -23,6 +23,21 @@ QString designKey(DesignKind kind)
     return {};
 }
 
+Words designWords(DesignKind kind)
+{
+    switch (kind) {
+    case DesignKind::Crossover:
+        return {u"crossover"_s, u"Crossover"_s};
+    case DesignKind::Parallel:
+        return {u"parallel groups"_s, u"parallele Gruppen"_s};
+    case DesignKind::OpenLabel:
+        return {u"open label"_s, u"offen"_s};
+    case DesignKind::NotStated:
+        return {u"design not found"_s, u"Design nicht gefunden"_s};
+    }
+    return {};
+}
+
 std::optional<DesignKind> designFromKey(QStringView key)
 {
     for (const DesignKind kind :
@@ -43,6 +58,19 @@ QString effectMeasureKey(EffectMeasure measure)
         return u"standardised-difference"_s;
     case EffectMeasure::RiskDifference:
         return u"risk-difference"_s;
+    }
+    return {};
+}
+
+Words effectMeasureWords(EffectMeasure measure)
+{
+    switch (measure) {
+    case EffectMeasure::MeanDifference:
+        return {u"difference in points"_s, u"Differenz in Punkten"_s};
+    case EffectMeasure::StandardisedDifference:
+        return {u"difference in standard deviations"_s, u"Differenz in Standardabweichungen"_s};
+    case EffectMeasure::RiskDifference:
+        return {u"difference of shares"_s, u"Differenz der Anteile"_s};
     }
     return {};
 }

@@ -23,8 +23,10 @@ enum class EffectMeasure : std::uint8_t { MeanDifference, StandardisedDifference
 
 [[nodiscard]] QString designKey(DesignKind kind); ///< "crossover", "parallel", "open-label", "not-stated"
 [[nodiscard]] std::optional<DesignKind> designFromKey(QStringView key);
+[[nodiscard]] Words designWords(DesignKind kind);
 [[nodiscard]] QString effectMeasureKey(EffectMeasure measure); ///< "mean-difference" …
 [[nodiscard]] std::optional<EffectMeasure> effectMeasureFromKey(QStringView key);
+[[nodiscard]] Words effectMeasureWords(EffectMeasure measure);
 
 /// The numbers of an effect as they stand in the source; code is theirs. What is computed from them has code D
 /// (effect_numbers.h). Units: points of the outcome's scale, standard deviations, or a share from -1 to 1.

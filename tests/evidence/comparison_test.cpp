@@ -41,6 +41,8 @@ void ComparisonTest::everyJudgementHasReasons()
     QVERIFY_RESULT(list);
     QVERIFY(list->size() >= 5);
     for (const auto& comparison : *list) {
+        QVERIFY2(comparison.title.isComplete(), qPrintable(comparison.key));
+        QVERIFY(evidence::poolingWords(comparison.pooling).isComplete());
         VERIFY_KEPT(brokenRule(comparison.question, std::vector<evidence::Citation>{
                                                         {.source = {}, .citation = {}, .where = {}, .code = {},
                                                          .numbers = {u"2"_s, u"24"_s, u"28"_s, u"2018"_s, u"2019"_s}}}));

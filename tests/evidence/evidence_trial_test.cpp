@@ -111,6 +111,7 @@ void EvidenceTrialTest::everyEntryIsCited()
         QVERIFY2(!trial.citation.isEmpty() && !trial.shortName.isEmpty(), qPrintable(trial.key));
         QVERIFY2(!trial.outcomes.empty() && !trial.speaksFor.empty() && !trial.speaksAgainst.empty(),
                  qPrintable(trial.key));
+        QVERIFY(evidence::designWords(trial.designKind).isComplete());
         QCOMPARE(trial.origin, study::Origin::Reported);
         for (const auto& statement : evidence::statementsOf(trial)) {
             QVERIFY2(!statement.citations.empty(), qPrintable(trial.key + u": "_s + statement.words.en));

@@ -64,7 +64,7 @@ void PlaceholderTest::fills()
     QStringList broken;
     QCOMPARE(evidence::placeholdersIn(words, &broken).size(), std::size_t(2));
     QCOMPARE(broken, QStringList{u"{this}"_s});
-    QCOMPARE(evidence::filled(words, [](const evidence::Placeholder& each) { return u'<' + each.visit + u'>'; }),
+    QCOMPARE(evidence::filled(words, [](const evidence::Placeholder& each) { return u"<%1>"_s.arg(each.visit); }),
              u"From <baseline> to <day 1>, not {this}."_s);
     QCOMPARE(evidence::filled(u"none"_s, [](const evidence::Placeholder&) { return u"x"_s; }), u"none"_s);
 }
