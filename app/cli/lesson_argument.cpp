@@ -43,8 +43,8 @@ std::optional<QByteArray> lessonBytes(const QString& path)
 base::Result<std::optional<evidence::Lesson>> lessonArgument(const QString& nameOrPath)
 {
     const auto keys = evidence::lessonKeys();
-    const bool ships = std::any_of(keys.begin(), keys.end(),
-                                   [&](const QString& key) { return study::sameKey(key, nameOrPath); });
+    const bool ships =
+        std::any_of(keys.begin(), keys.end(), [&](const QString& key) { return study::sameKey(key, nameOrPath); });
     const std::optional<QByteArray> bytes = ships ? std::nullopt : lessonBytes(nameOrPath);
     if (!ships && !bytes) {
         return std::optional<evidence::Lesson>();

@@ -26,11 +26,14 @@ LessonWords viewWords(evidence::LessonFindingKind kind)
     case LessonFindingKind::UnknownPage:
         return {tellOfLesson("No such page: %1"), tellOfLesson("blockade list pages shows their names")};
     case LessonFindingKind::UnknownPart:
-        return {tellOfLesson("The page has no such part: %1"), tellOfLesson("Leave the part out to show the whole page")};
+        return {tellOfLesson("The page has no such part: %1"),
+                tellOfLesson("Leave the part out to show the whole page")};
     case LessonFindingKind::UnknownScale:
-        return {tellOfLesson("The study has no such scale: %1"), tellOfLesson("blockade info shows the scales of a study")};
+        return {tellOfLesson("The study has no such scale: %1"),
+                tellOfLesson("blockade info shows the scales of a study")};
     case LessonFindingKind::UnknownVisit:
-        return {tellOfLesson("The study has no such visit: %1"), tellOfLesson("blockade info shows the visits of a study")};
+        return {tellOfLesson("The study has no such visit: %1"),
+                tellOfLesson("blockade info shows the visits of a study")};
     case LessonFindingKind::UnknownSide:
         return {tellOfLesson("No side, or not one that can stand here: %1"),
                 tellOfLesson("A view takes open, blocked or both; a curve has one of them given and the other drawn")};
@@ -51,7 +54,8 @@ LessonWords questionWords(evidence::LessonFindingKind kind)
         return {tellOfLesson("The right answer is none that can be given: %1"),
                 tellOfLesson("Name the key of a choice, or the placeholder that has the number")};
     case LessonFindingKind::EmptyRange:
-        return {tellOfLesson("No number can be chosen: %1"), tellOfLesson("Let \"to\" be above \"from\", and \"step\" above 0")};
+        return {tellOfLesson("No number can be chosen: %1"),
+                tellOfLesson("Let \"to\" be above \"from\", and \"step\" above 0")};
     case LessonFindingKind::NothingToPredict:
         return {tellOfLesson("A step that predicts or asks, without a question"),
                 tellOfLesson("Add a question, or make it a step that observes or explains")};
@@ -77,9 +81,11 @@ LessonWords lessonWordsFor(evidence::LessonFindingKind kind)
     case LessonFindingKind::UnknownSource:
         return {tellOfLesson("No such source: %1"), tellOfLesson("Write the citation out, in the field \"citation\"")};
     case LessonFindingKind::OneLanguage:
-        return {tellOfLesson("Words in one language alone: %1"), tellOfLesson("They are shown in this one in the other too")};
+        return {tellOfLesson("Words in one language alone: %1"),
+                tellOfLesson("They are shown in this one in the other too")};
     case LessonFindingKind::LanguagesDiffer:
-        return {tellOfLesson("The languages name different numbers of the study"), tellOfLesson("Use the same placeholders in both")};
+        return {tellOfLesson("The languages name different numbers of the study"),
+                tellOfLesson("Use the same placeholders in both")};
     case LessonFindingKind::UnsourcedNumber:
         return {tellOfLesson("A number without a source: %1"),
                 tellOfLesson("Add it to the numbers of a citation of this step, or call it illustrative")};

@@ -34,7 +34,7 @@ struct Claim
     int number = 0; ///< 1 to 22 in the order of the text; 0: the omission
     Statement claim;
     Verdict verdict = Verdict::Supported;
-    std::optional<Verdict> also; ///< a second one where one does not do: the words were said (supported), and are opinion
+    std::optional<Verdict> also; ///< where one does not do: the words were said (supported), and are opinion
     Words qualifier;             ///< narrows the verdict: "in part", "close, but overstated"; may be empty
     Statement reason;
     ShownView view;

@@ -20,7 +20,8 @@ double zAt(double level)
 std::optional<EffectInterval> intervalOf(const Effect& effect)
 {
     if (effect.lower && effect.upper) {
-        return EffectInterval{.lower = *effect.lower, .upper = *effect.upper, .level = effect.level, .code = effect.code};
+        return EffectInterval{
+            .lower = *effect.lower, .upper = *effect.upper, .level = effect.level, .code = effect.code};
     }
     if (!effect.se) {
         return std::nullopt;
@@ -49,8 +50,10 @@ Words intervalRule()
 
 Words standardErrorRule()
 {
-    return {.en = u"standard error derived here: width of the interval divided by twice z of the normal distribution"_s,
-            .de = u"Standardfehler hier abgeleitet: Breite des Intervalls geteilt durch das Doppelte von z der Normalverteilung"_s};
+    return {.en = u"standard error derived here: width of the interval divided by twice z, with z from the normal "
+                  u"distribution"_s,
+            .de = u"Standardfehler hier abgeleitet: Breite des Intervalls geteilt durch zweimal z, mit z aus der "
+                  u"Normalverteilung"_s};
 }
 
 } // namespace evidence

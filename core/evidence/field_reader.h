@@ -44,7 +44,9 @@ public:
     [[nodiscard]] Words optionalWords(QLatin1StringView name);
     [[nodiscard]] std::vector<Citation> citations(QLatin1StringView name); ///< may be absent: none
     [[nodiscard]] std::vector<Statement> statements(QLatin1StringView name);
+
     [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
+
     [[nodiscard]] FieldReader object(QLatin1StringView name);
 
     /// One reader an element; what: "outcome". The list must be there, and may be empty.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A lesson: steps that predict, observe, explain and ask, each with the words, the view of the real program it stands on
-// and, where the class answers something, the question with what comes after. One JSON file; the same struct whether it
-// ships or a teacher wrote it.
+// A lesson: steps that predict, observe, explain and ask, each with the words, the view of the real program it stands
+// on and, where the class answers something, the question with what comes after. One JSON file; the same struct whether
+// it ships or a teacher wrote it.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/lesson_check.h"
-
+#include "core/evidence/lesson_check_pass.h"
 #include "core/evidence/number_rule.h"
-#include "core/evidence/placeholder.h"
 
 #include <algorithm>
 
@@ -11,45 +9,12 @@ namespace evidence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 using Kind = LessonFindingKind;
 
-bool hasKey(const QStringList& keys, const QString& key)
+bool LessonCheck::hasKey(const QStringList& keys, const QString& key)
 {
     return std::any_of(keys.begin(), keys.end(), [&](const QString& known) { return study::sameKey(known, key); });
 }
-
-/// One pass over a lesson; what it finds is kept in the order of the lesson.
-class LessonCheck
-{
-public:
-    LessonCheck(const KnownKeys& keys, std::span<const Source> bibliography)
-        : m_keys(keys)
-        , m_bibliography(bibliography)
-    {
-    }
-
-    std::vector<LessonFinding> run(const Lesson& lesson);
-
-private:
-    void error(Kind kind, const QString& where, const QString& detail = {});
-    void warn(Kind kind, const QString& where, const QString& detail = {});
-    void keys(const QStringList& used, const QString& where);
-    void words(const Words& words, const QString& where, std::span<const Citation> citations, bool mayBeEmpty = false);
-    void placeholders(const Words& words, const QString& where);
-    void scaleAndVisit(const Placeholder& placeholder, const QString& where);
-    void view(const ShownView& view, const QString& where);
-    void step(const LessonStep& step, const QString& where);
-    void question(const LessonStep& step, const QString& where);
-    void choices(const LessonStep& step, const QString& where);
-    void number(const Question& question, const QString& where);
-    void curve(const Question& question, const QString& where);
-
-    const KnownKeys& m_keys;
-    std::span<const Source> m_bibliography;
-    std::vector<LessonFinding> m_findings;
-};
 
 void LessonCheck::error(Kind kind, const QString& where, const QString& detail)
 {
@@ -141,76 +106,6 @@ void LessonCheck::view(const ShownView& view, const QString& where)
     }
 }
 
-void LessonCheck::choices(const LessonStep& step, const QString& where)
-{
-    const Question& question = *step.question;
-    if (question.choices.size() < 2) {
-        error(Kind::NothingToChoose, where);
-    }
-    QStringList used;
-    for (const LessonChoice& choice : question.choices) {
-        used << choice.key;
-        words(choice.words, where + u", choice "_s + choice.key, step.citations);
-        words(choice.after, where + u", choice "_s + choice.key, step.citations, true);
-    }
-    keys(used, where);
-    if (!question.answer.isEmpty() && !used.contains(question.answer)) {
-        error(Kind::AnswerNotAsked, where, question.answer);
-    }
-}
-
-void LessonCheck::number(const Question& question, const QString& where)
-{
-    if (!(question.to > question.from) || !(question.step > 0.0)) {
-        error(Kind::EmptyRange, where, u"%1 to %2"_s.arg(question.from).arg(question.to));
-    }
-    if (question.answer.isEmpty()) {
-        return;
-    }
-    const auto placeholder = placeholderFrom(question.answer);
-    if (!placeholder) {
-        error(Kind::AnswerNotAsked, where, question.answer);
-        return;
-    }
-    scaleAndVisit(*placeholder, where);
-}
-
-void LessonCheck::curve(const Question& question, const QString& where)
-{
-    if (!hasKey(m_keys.scales, question.scale)) {
-        error(Kind::UnknownScale, where, question.scale);
-    }
-    const auto given = study::sideFromKey(question.given);
-    const auto drawn = study::sideFromKey(question.drawn);
-    for (const auto& [side, key] : {std::pair{given, question.given}, std::pair{drawn, question.drawn}}) {
-        if (!side || *side == study::Side::Both) {
-            error(Kind::UnknownSide, where, key);
-        }
-    }
-    if (given && drawn && given == drawn) {
-        error(Kind::UnknownSide, where, question.drawn);
-    }
-}
-
-void LessonCheck::question(const LessonStep& step, const QString& where)
-{
-    const Question& question = *step.question;
-    words(question.ask, where, step.citations);
-    words(question.after, where + u", after"_s, step.citations);
-    switch (question.kind) {
-    case QuestionKind::Choice:
-        choices(step, where);
-        break;
-    case QuestionKind::Number:
-        words(question.unit, where + u", unit"_s, step.citations, true);
-        number(question, where);
-        break;
-    case QuestionKind::Curve:
-        curve(question, where);
-        break;
-    }
-}
-
 void LessonCheck::step(const LessonStep& step, const QString& where)
 {
     if (!(step.minutes > 0.0)) {
@@ -247,8 +142,6 @@ std::vector<LessonFinding> LessonCheck::run(const Lesson& lesson)
     keys(used, u"steps"_s);
     return std::move(m_findings);
 }
-
-} // namespace
 
 KnownKeys knownKeys(const study::Study& study)
 {

@@ -16,8 +16,8 @@ namespace {
 
 bool knows(const QStringList& keys, const QString& key)
 {
-    return key.isEmpty() || std::any_of(keys.begin(), keys.end(),
-                                        [&](const QString& known) { return study::sameKey(known, key); });
+    return key.isEmpty() ||
+           std::any_of(keys.begin(), keys.end(), [&](const QString& known) { return study::sameKey(known, key); });
 }
 
 } // namespace

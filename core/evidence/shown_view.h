@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A view of the program, said in keys: what a claim or a step of a lesson shows. The keys are those of the command line;
-// the pages that exist stand here as a list, because content is checked without a window.
+// A view of the program, said in keys: what a claim or a step of a lesson shows. The keys are those of the command
+// line; the pages that exist stand here as a list, because content is checked without a window.
 #pragma once
 
 #include "core/evidence/field_reader.h"

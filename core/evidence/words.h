@@ -20,7 +20,9 @@ struct Words
 
     /// In that language ("de", "de_AT"), else in English, else in the one there is.
     [[nodiscard]] QString in(QStringView language) const;
+
     [[nodiscard]] bool isEmpty() const { return en.trimmed().isEmpty() && de.trimmed().isEmpty(); }
+
     [[nodiscard]] bool isComplete() const { return !en.trimmed().isEmpty() && !de.trimmed().isEmpty(); }
 
     friend bool operator==(const Words&, const Words&) = default;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/claim.h"
-
 #include "tests/evidence/content_rules.h"
 #include "tests/evidence/embedded_keys.h"
 #include "tests/support/result_check.h"

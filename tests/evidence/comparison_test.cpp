@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/comparison.h"
-
 #include "tests/evidence/content_rules.h"
 #include "tests/support/result_check.h"
 
@@ -43,9 +42,13 @@ void ComparisonTest::everyJudgementHasReasons()
     for (const auto& comparison : *list) {
         QVERIFY2(comparison.title.isComplete(), qPrintable(comparison.key));
         QVERIFY(evidence::poolingWords(comparison.pooling).isComplete());
-        VERIFY_KEPT(brokenRule(comparison.question, std::vector<evidence::Citation>{
-                                                        {.source = {}, .citation = {}, .where = {}, .code = {},
-                                                         .numbers = {u"2"_s, u"24"_s, u"28"_s, u"2018"_s, u"2019"_s}}}));
+        VERIFY_KEPT(
+            brokenRule(comparison.question,
+                       std::vector<evidence::Citation>{{.source = {},
+                                                        .citation = {},
+                                                        .where = {},
+                                                        .code = {},
+                                                        .numbers = {u"2"_s, u"24"_s, u"28"_s, u"2018"_s, u"2019"_s}}}));
         for (const auto& reason : comparison.reasons) {
             QVERIFY2(!reason.citations.empty(), qPrintable(comparison.key));
             VERIFY_KEPT(brokenRule(reason.words, reason.citations));
@@ -88,8 +91,8 @@ void ComparisonTest::sharedPlaceboIsNotPooled()
     const auto trials = allTrials();
     const auto list = evidence::comparisons(trials);
     QVERIFY_RESULT(list);
-    const auto doses = std::find_if(list->begin(), list->end(),
-                                    [](const auto& each) { return each.key == u"esketamine-doses-24h"; });
+    const auto doses =
+        std::find_if(list->begin(), list->end(), [](const auto& each) { return each.key == u"esketamine-doses-24h"; });
     QVERIFY(doses != list->end());
     QCOMPARE(doses->pooling, evidence::Pooling::NotAllowed);
     const auto effects = evidence::effectsOf(*doses, trials);

@@ -14,9 +14,10 @@
 inline QString brokenRule(const evidence::Words& words, std::span<const evidence::Citation> citations)
 {
     // from five on; smaller ones are articles and pronouns as often as numbers
-    static const QRegularExpression numberWord(QStringLiteral(
-        "\\b(five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|"
-        "sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|zwanzig|dreißig|vierzig|fünfzig)\\b"),
+    static const QRegularExpression numberWord(
+        QStringLiteral("\\b(five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|"
+                       "thirty|forty|fifty|"
+                       "sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|zwanzig|dreißig|vierzig|fünfzig)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (!words.isComplete()) {
         return QStringLiteral("not in both languages: ") + words.en + words.de;

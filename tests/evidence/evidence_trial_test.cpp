@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/evidence_trial.h"
-
 #include "core/evidence/effect_numbers.h"
+#include "core/evidence/evidence_trial.h"
 #include "core/study/scale_catalogue.h"
 #include "tests/evidence/content_rules.h"
 #include "tests/support/result_check.h"
@@ -33,11 +32,8 @@ QByteArray shipped()
 
 evidence::EvidenceTrial own()
 {
-    const evidence::Citation citation{.source = {},
-                                      .citation = u"Mine 2026"_s,
-                                      .where = {},
-                                      .code = evidence::Code::Verbatim,
-                                      .numbers = {u"3.5"_s}};
+    const evidence::Citation citation{
+        .source = {}, .citation = u"Mine 2026"_s, .where = {}, .code = evidence::Code::Verbatim, .numbers = {u"3.5"_s}};
     const auto said = [&](const QString& words) {
         return evidence::Statement{.words = {.en = words, .de = {}}, .citations = {citation}};
     };
@@ -225,7 +221,8 @@ void EvidenceTrialTest::oneEntryIsNamed_data()
                                     << u"trial mine: \"designKind\" has the unknown value"_s;
     QTest::newRow("wrong type") << QByteArray("\"value\": -3.5") << QByteArray("\"value\": \"-3.5\"")
                                 << u"trial mine, outcome sleep, effect: \"value\" is not a number"_s;
-    QTest::newRow("no year") << QByteArray("\"year\": 2026") << QByteArray("\"year\": 12") << u"trial mine: \"year\" is not a year"_s;
+    QTest::newRow("no year") << QByteArray("\"year\": 2026") << QByteArray("\"year\": 12")
+                             << u"trial mine: \"year\" is not a year"_s;
     QTest::newRow("half a person") << QByteArray("\"people\": 9") << QByteArray("\"people\": 9.5")
                                    << u"\"people\" is not a whole number"_s;
     QTest::newRow("another language") << QByteArray("\"en\": \"Sleep\"") << QByteArray("\"fr\": \"Sommeil\"")

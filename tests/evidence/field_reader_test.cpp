@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/field_reader.h"
-
 #include "core/evidence/content_writer.h"
+#include "core/evidence/field_reader.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -28,11 +28,13 @@ const evidence::KnownKeys& smallKeys()
 /// A step with a question of each kind, and nothing to find.
 evidence::Lesson good()
 {
-    evidence::Question choice{.kind = evidence::QuestionKind::Choice, .ask = both(u"Which?"_s), .after = both(u"So."_s)};
+    evidence::Question choice{
+        .kind = evidence::QuestionKind::Choice, .ask = both(u"Which?"_s), .after = both(u"So."_s)};
     choice.choices = {{.key = u"a"_s, .words = both(u"This"_s), .after = {}},
                       {.key = u"b"_s, .words = both(u"That"_s), .after = {}}};
     choice.answer = u"a"_s;
-    evidence::Question number{.kind = evidence::QuestionKind::Number, .ask = both(u"How many?"_s), .after = both(u"So."_s)};
+    evidence::Question number{
+        .kind = evidence::QuestionKind::Number, .ask = both(u"How many?"_s), .after = both(u"So."_s)};
     number.to = 12.0;
     number.unit = both(u"people"_s);
     number.answer = u"{responders:blocked:MADRS:day 1}"_s;
@@ -40,17 +42,19 @@ evidence::Lesson good()
     curve.scale = u"madrs"_s; // as on the command line, in any case
     curve.given = u"open"_s;
     curve.drawn = u"blocked"_s;
-    evidence::Lesson lesson{.key = u"mine"_s, .title = both(u"Mine"_s), .about = both(u"About"_s), .study = {}, .steps = {}};
+    evidence::Lesson lesson{
+        .key = u"mine"_s, .title = both(u"Mine"_s), .about = both(u"About"_s), .study = {}, .steps = {}};
     for (const auto& [key, question] : {std::pair{u"one"_s, choice}, {u"two"_s, number}, {u"three"_s, curve}}) {
-        lesson.steps.push_back({.key = key,
-                                .kind = evidence::StepKind::Predict,
-                                .minutes = 2.0,
-                                .title = both(u"Title"_s),
-                                .words = both(u"The mean is {mean:open:MADRS:day 1}."_s),
-                                .notes = {},
-                                .view = {.page = u"trajectories"_s, .scale = u"MADRS"_s, .visit = u"day 1"_s, .side = u"both"_s},
-                                .question = question,
-                                .citations = {}});
+        lesson.steps.push_back(
+            {.key = key,
+             .kind = evidence::StepKind::Predict,
+             .minutes = 2.0,
+             .title = both(u"Title"_s),
+             .words = both(u"The mean is {mean:open:MADRS:day 1}."_s),
+             .notes = {},
+             .view = {.page = u"trajectories"_s, .scale = u"MADRS"_s, .visit = u"day 1"_s, .side = u"both"_s},
+             .question = question,
+             .citations = {}});
     }
     return lesson;
 }
@@ -103,7 +107,8 @@ void LessonCheckTest::oneFinding_data()
         [](Lesson& x) { x.steps[0].notes = both(u"{mean:open:MADRS:day 2}"_s); });
     row("languages differ", Kind::LanguagesDiffer, u"step one"_s, false,
         [](Lesson& x) { x.steps[0].words.de = u"Der Mittelwert ist {mean:blocked:MADRS:day 1}."_s; });
-    row("number", Kind::UnsourcedNumber, u"step one, title"_s, false, [](Lesson& x) { x.steps[0].title = both(u"7"_s); });
+    row("number", Kind::UnsourcedNumber, u"step one, title"_s, false,
+        [](Lesson& x) { x.steps[0].title = both(u"7"_s); });
     row("one choice", Kind::NothingToChoose, u"step one, question"_s, true,
         [](Lesson& x) { x.steps[0].question->choices.pop_back(); });
     row("choice twice", Kind::DuplicateKey, u"step one, question"_s, true,

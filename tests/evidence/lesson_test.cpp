@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/lesson.h"
-
 #include "core/evidence/lesson_check.h"
 #include "tests/evidence/content_rules.h"
 #include "tests/evidence/embedded_keys.h"
@@ -65,10 +64,11 @@ void LessonTest::predictsBeforeItShows()
     const auto lesson = evidence::lesson(u"opioid-receptors");
     QVERIFY_RESULT(lesson);
     const auto& steps = lesson->steps;
-    const auto firstBlocked = std::find_if(steps.begin(), steps.end(),
-                                           [](const auto& step) { return !step.view.side.isEmpty() && step.view.side != u"open"; });
-    const auto lastPrediction =
-        std::find_if(steps.rbegin(), steps.rend(), [](const auto& step) { return step.kind == evidence::StepKind::Predict; });
+    const auto firstBlocked = std::find_if(steps.begin(), steps.end(), [](const auto& step) {
+        return !step.view.side.isEmpty() && step.view.side != u"open";
+    });
+    const auto lastPrediction = std::find_if(steps.rbegin(), steps.rend(),
+                                             [](const auto& step) { return step.kind == evidence::StepKind::Predict; });
     QVERIFY(firstBlocked != steps.end() && lastPrediction != steps.rend());
     QVERIFY(&*lastPrediction < &*firstBlocked);
     const auto asks = [&](evidence::QuestionKind kind) {
