@@ -48,8 +48,8 @@ pharmacology::Scenario scenarioOf(const analysis::Options& options)
     scenario.route = is(u"route"_s, u"nasal"_s) ? pharmacology::Route::Nasal : pharmacology::Route::Infusion;
     scenario.ketamineMgPerKg = number(u"ketamine-mg-per-kg"_s);
     scenario.infusionMinutes = number(u"infusion-minutes"_s);
-    scenario.model = is(u"model"_s, u"domino"_s) ? pharmacology::InfusionModel::Domino
-                                                 : pharmacology::InfusionModel::Clements;
+    scenario.model =
+        is(u"model"_s, u"domino"_s) ? pharmacology::InfusionModel::Domino : pharmacology::InfusionModel::Clements;
     scenario.nasalMg = number(u"nasal-mg"_s);
     scenario.weightKg = number(u"weight-kg"_s);
     scenario.binding.freeFraction = number(u"free-fraction"_s);
@@ -156,9 +156,8 @@ QString curvesText(const pharmacology::ScenarioCurves& curves)
         const auto peak = std::max_element(curve.values.begin(), curve.values.end());
         const double minute = curve.minutes[static_cast<std::size_t>(peak - curve.values.begin())];
         rows << QStringList{wordsOf(curve.name),
-                            u"at most %1 %2"_s.arg(QString::number(*peak, 'f', 1), wordsOf(curve.unit)),
-                            u"at minute %1"_s.arg(minute),
-                            wordsOf(pharmacology::curveOriginKey(curve.origin))};
+                            u"at most %1 %2"_s.arg(QString::number(*peak, 'g', 4), wordsOf(curve.unit)),
+                            u"at minute %1"_s.arg(minute), wordsOf(pharmacology::curveOriginKey(curve.origin))};
     }
     return textTable(rows, false);
 }
@@ -170,19 +169,20 @@ std::vector<analysis::OptionKind> pharmacologyOptions()
     const pharmacology::Scenario standard;
     return {
         choice(u"model"_s, u"of ketamine in plasma"_s, {u"clements"_s, u"domino"_s}),
-        choice(u"route"_s, u"infusion of ketamine, or esketamine by nose (illustrative)"_s, {u"infusion"_s, u"nasal"_s}),
+        choice(u"route"_s, u"infusion of ketamine, or esketamine by nose (illustrative)"_s,
+               {u"infusion"_s, u"nasal"_s}),
         choice(u"blockade"_s, u"naltrexone, or placebo in its place"_s, {u"off"_s, u"on"_s}),
         amount(u"ketamine-mg-per-kg"_s, u"dose of the infusion"_s, standard.ketamineMgPerKg, 0.0, 5.0),
         amount(u"infusion-minutes"_s, u"length of the infusion; 0: at once"_s, standard.infusionMinutes, 0.0, 1440.0),
         amount(u"nasal-mg"_s, u"dose by nose"_s, standard.nasalMg, 0.0, 200.0),
         amount(u"naltrexone-mg"_s, u"dose of the tablet"_s, standard.naltrexoneMg, 0.0, 100.0),
-        amount(u"naltrexone-minutes-before"_s, u"from the tablet to the infusion"_s, standard.naltrexoneMinutesBefore, 0.0,
-               10080.0),
+        amount(u"naltrexone-minutes-before"_s, u"from the tablet to the infusion"_s, standard.naltrexoneMinutesBefore,
+               0.0, 10080.0),
         amount(u"weight-kg"_s, u"of the body"_s, standard.weightKg, 1.0, 500.0),
         amount(u"free-fraction"_s, u"share of the drug in plasma that is not bound: assumed"_s,
                standard.binding.freeFraction, 0.0, 1.0),
-        amount(u"brain-partition"_s, u"free in brain over free in plasma: assumed"_s, standard.binding.brainPartition, 0.0,
-               100.0),
+        amount(u"brain-partition"_s, u"free in brain over free in plasma: assumed"_s, standard.binding.brainPartition,
+               0.0, 100.0),
         amount(u"last-minute"_s, u"after the start of the infusion"_s, standard.lastMinute, 0.0, 100000.0),
         amount(u"step"_s, u"minutes from point to point"_s, standard.stepMinutes, 0.01, 1.0),
     };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Ketamine and naltrexone in a body of that weight, for the list of simulations: options in, curves with their sources out.
+// Ketamine and naltrexone in a body of that weight, for the list of simulations: options in, curves with their sources
+// out.
 #pragma once
 
 #include "app/cli/simulations.h"

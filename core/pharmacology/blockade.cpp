@@ -87,7 +87,8 @@ base::Result<DoseCurve> fitDoseCurve(const std::vector<DoseOccupancy>& points)
         along += (x - meanX) * (x - meanX);
     }
     if (logs.size() < 2 || !(along > 0.0) || !(across > 0.0)) {
-        return base::fail(base::ErrorKind::NotEnoughData, "doses", "expected two or more, with more blocked by the larger");
+        return base::fail(base::ErrorKind::NotEnoughData, "doses",
+                          "expected two or more, with more blocked by the larger");
     }
     const double slope = across / along;
     return DoseCurve{.halfDoseMg = std::exp(meanX - meanY / slope), .slope = slope};
@@ -128,25 +129,28 @@ double blockadePeakMinute()
     return oralRise().peakMinute;
 }
 
-Blockade blockadeAfter(double mg, double minutesSinceTablet)
+TabletBlockade::TabletBlockade(double mg)
+    : m_mg(mg)
+    , m_full(occupancyAt(naltrexoneDoseCurve(), mg))
+{}
+
+Blockade TabletBlockade::after(double minutesSinceTablet) const
 {
     if (!(minutesSinceTablet >= 0.0)) {
         return {};
     }
-    const DoseCurve& curve = naltrexoneDoseCurve();
     const OralRise& rise = oralRise();
     if (minutesSinceTablet < rise.peakMinute) {
-        const double share = occupancyAt(curve, mg * rise.shape(minutesSinceTablet) / rise.atPeak);
+        const double share = occupancyAt(naltrexoneDoseCurve(), m_mg * rise.shape(minutesSinceTablet) / rise.atPeak);
         return {share, share, share, BlockadePhase::Rising};
     }
-    const double full = occupancyAt(curve, mg);
     if (minutesSinceTablet <= publishedUntilMinute) {
-        return {full, full, full, BlockadePhase::Published};
+        return {m_full, m_full, m_full, BlockadePhase::Published};
     }
     const double minutes = minutesSinceTablet - publishedUntilMinute;
     const HalfTimes& times = halfTimes();
-    return {full * std::exp2(-minutes / times.typical), full * std::exp2(-minutes / times.shortest),
-            full * std::exp2(-minutes / times.longest), BlockadePhase::Declining};
+    return {m_full * std::exp2(-minutes / times.typical), m_full * std::exp2(-minutes / times.shortest),
+            m_full * std::exp2(-minutes / times.longest), BlockadePhase::Declining};
 }
 
 } // namespace pharmacology

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How much of the opioid receptors a tablet of naltrexone holds. No Ki of it is confirmed, so it enters through what PET
-// scans saw: a curve through the published occupancies by dose, and a decline with the published half-time.
+// How much of the opioid receptors a tablet of naltrexone holds. No Ki of it is confirmed, so it enters through what
+// PET scans saw: a curve through the published occupancies by dose, and a decline with the published half-time.
 #pragma once
 
 #include "core/base/result.h"
@@ -35,8 +35,8 @@ struct DoseOccupancy
 /// The published mu occupancies of 2, 5, 15 and 50 mg, seen before 8 h.
 [[nodiscard]] std::vector<DoseOccupancy> publishedNaltrexoneOccupancies();
 
-/// The curve through them (derived). Beyond 50 mg it extrapolates. Least squares of the occupancies themselves would put
-/// 50 mg at 89 %, below both scans.
+/// The curve through them (derived). Beyond 50 mg it extrapolates. Least squares of the occupancies themselves would
+/// put 50 mg at 89 %, below both scans.
 [[nodiscard]] const DoseCurve& naltrexoneDoseCurve();
 
 /// Share of kappa receptors held where that share of mu is: the same drug, half as strongly bound (ratio 1 : 2, S).
@@ -62,7 +62,24 @@ constexpr double publishedUntilMinute = 480.0; ///< the scans were before 8 h (T
 /// Minutes from the tablet to the peak of our sketch of it in plasma: the end of BlockadePhase::Rising.
 [[nodiscard]] double blockadePeakMinute();
 
-/// mg >= 0; before the tablet nothing is blocked.
-[[nodiscard]] Blockade blockadeAfter(double mg, double minutesSinceTablet);
+/// One tablet; the curve by dose is read once, so that a whole course is quick.
+class TabletBlockade
+{
+public:
+    /// mg >= 0
+    explicit TabletBlockade(double mg);
+
+    /// Before the tablet nothing is blocked.
+    [[nodiscard]] Blockade after(double minutesSinceTablet) const;
+
+private:
+    double m_mg = 0.0;
+    double m_full = 0.0; ///< occupancy from the peak on
+};
+
+[[nodiscard]] inline Blockade blockadeAfter(double mg, double minutesSinceTablet)
+{
+    return TabletBlockade(mg).after(minutesSinceTablet);
+}
 
 } // namespace pharmacology

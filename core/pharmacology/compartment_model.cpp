@@ -32,9 +32,9 @@ base::Result<void> checkVolume(double litres)
 
 base::Result<void> checkRates(const Rates& rates)
 {
-    for (const auto& [name, rate] : {std::pair("k10", rates.k10), std::pair("k12", rates.k12),
-                                     std::pair("k21", rates.k21), std::pair("k13", rates.k13),
-                                     std::pair("k31", rates.k31)}) {
+    for (const auto& [name, rate] :
+         {std::pair("k10", rates.k10), std::pair("k12", rates.k12), std::pair("k21", rates.k21),
+          std::pair("k13", rates.k13), std::pair("k31", rates.k31)}) {
         if (auto checked = checkRate(name, rate); !checked) {
             return checked;
         }
@@ -79,8 +79,8 @@ base::Result<CompartmentModel> CompartmentModel::make(const Rates& rates,
     return model;
 }
 
-// A mammillary rate matrix is a symmetric one in disguise: with amounts divided by sqrt(k1j / kj1) both directions of an
-// exchange become sqrt(k1j * kj1). Its eigenvectors are orthogonal, so equal decays are no special case.
+// A mammillary rate matrix is a symmetric one in disguise: with amounts divided by sqrt(k1j / kj1) both directions of
+// an exchange become sqrt(k1j * kj1). Its eigenvectors are orthogonal, so equal decays are no special case.
 void CompartmentModel::findModes()
 {
     std::array<std::size_t, 3> place{}; // compartment of each row

@@ -36,8 +36,8 @@ struct MetaboliteRates
 class CompartmentModel
 {
 public:
-    /// Errors: InvalidValue, naming the rate ("volume", "k10", "k21" …): not finite, negative or above 1e9 per minute; a
-    /// volume that is not above zero; a compartment that only takes (k12 > 0, k21 = 0); a share outside 0..1.
+    /// Errors: InvalidValue, naming the rate ("volume", "k10", "k21" …): not finite, negative or above 1e9 per minute;
+    /// a volume that is not above zero; a compartment that only takes (k12 > 0, k21 = 0); a share outside 0..1.
     [[nodiscard]] static base::Result<CompartmentModel> make(const Rates& rates,
                                                              const std::optional<MetaboliteRates>& metabolite = {});
 

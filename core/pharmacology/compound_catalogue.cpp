@@ -12,16 +12,8 @@ namespace pharmacology {
 std::span<const Compound> compoundCatalogue()
 {
     static const std::vector<Compound> catalogue = {
-        ketamine(),
-        esketamine(),
-        norketamine(),
-        naltrexone(),
-        betaNaltrexol(),
-        sufentanil(),
-        fentanyl(),
-        morphine(),
-        oxycodone(),
-        tramadol(),
+        ketamine(),   esketamine(), norketamine(), naltrexone(), betaNaltrexol(),
+        sufentanil(), fentanyl(),   morphine(),    oxycodone(),  tramadol(),
     };
     return catalogue;
 }

@@ -23,7 +23,7 @@ struct Compound
     std::string description;
     CompoundGroup group = CompoundGroup::Ketamine;
     std::vector<Parameter> parameters;
-    std::vector<Kinetics> kinetics; ///< models of its course in plasma, the default first; may be empty
+    std::vector<Kinetics> kinetics;    ///< models of its course in plasma, the default first; may be empty
     std::vector<std::string> notFound; ///< what was looked for and no source gives: said, never filled in
 };
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What all linear compartment models are made of: decays that feed decays. Every amount in a chain of compartments is a
-// divided difference of the exponential function, which stays exact where rates are equal and the textbook formula is 0/0.
+// divided difference of the exponential function, which stays exact where rates are equal and the textbook formula is
+// 0/0.
 #pragma once
 
 #include <initializer_list>

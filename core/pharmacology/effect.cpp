@@ -10,22 +10,29 @@ using enum Confidence;
 
 Parameter moodThroughOpioids(double share)
 {
-    return {.key = "mood-through-opioids", .name = "share of the mood effect that needs free opioid receptors", .value = share,
-            .unit = "share", .citation = "ours: the reading as it is meant, made a number"};
+    return {.key = "mood-through-opioids",
+            .name = "share of the mood effect that needs free opioid receptors",
+            .value = share,
+            .unit = "share",
+            .citation = "ours: the reading as it is meant, made a number"};
 }
 
 Parameter moodOfBlocker(double change)
 {
-    return {.key = "mood-of-blocker", .name = "change of mood by the blockade alone", .value = change, .unit = "share",
+    return {.key = "mood-of-blocker",
+            .name = "change of mood by the blockade alone",
+            .value = change,
+            .unit = "share",
             .citation = "ours: the reading as it is meant, made a number"};
 }
 
 /// Speaks against every way in which a blockade of opioid receptors changes mood.
 Argument trialWithoutDifference()
 {
-    return {"Weekly ketamine after depot naltrexone did as well as without it; so did midazolam, so the trial may not have "
-            "been able to see any difference.",
-            "Yoon 2025, 10.1093/ijnp/pyaf056, abstract", V, false};
+    return {
+        "Weekly ketamine after depot naltrexone did as well as without it; so did midazolam, so the trial may not have "
+        "been able to see any difference.",
+        "Yoon 2025, 10.1093/ijnp/pyaf056, abstract", V, false};
 }
 
 /// NMDA is not touched by naltrexone in any reading: this is why dissociation stays.
@@ -57,47 +64,53 @@ Reading directAgonism()
 
 Reading endogenousRelease()
 {
-    return {.key = "endogenous-release",
-            .name = "Ketamine releases the body's own opioids",
-            .sentence = "Ketamine makes the brain release its own opioids, and these act on the receptors that naltrexone holds.",
-            .links = withNmda({{Node::Ketamine, Node::EndogenousOpioids, LinkKind::Drives},
-                               {Node::EndogenousOpioids, Node::MuReceptor, LinkKind::Drives},
-                               {Node::MuReceptor, Node::Mood, LinkKind::Drives},
-                               {Node::Naltrexone, Node::MuReceptor, LinkKind::Blocks}}),
-            .moodThroughOpioids = moodThroughOpioids(1.0),
-            .moodOfBlocker = moodOfBlocker(0.0),
-            .arguments = {{"The authors say that release is possible, and that their results do not tell it from direct action.",
-                           "Heifets 2019, Am J Psychiatry 176:249", V, true},
-                          {"Under anaesthesia ketamine and saline did not differ: expectation, with opioids of the body's "
-                           "own, would fit.",
-                           "Lii 2023, 10.1038/s44220-023-00140-x", D, true},
-                          trialWithoutDifference()}};
+    return {
+        .key = "endogenous-release",
+        .name = "Ketamine releases the body's own opioids",
+        .sentence =
+            "Ketamine makes the brain release its own opioids, and these act on the receptors that naltrexone holds.",
+        .links = withNmda({{Node::Ketamine, Node::EndogenousOpioids, LinkKind::Drives},
+                           {Node::EndogenousOpioids, Node::MuReceptor, LinkKind::Drives},
+                           {Node::MuReceptor, Node::Mood, LinkKind::Drives},
+                           {Node::Naltrexone, Node::MuReceptor, LinkKind::Blocks}}),
+        .moodThroughOpioids = moodThroughOpioids(1.0),
+        .moodOfBlocker = moodOfBlocker(0.0),
+        .arguments = {
+            {"The authors say that release is possible, and that their results do not tell it from direct action.",
+             "Heifets 2019, Am J Psychiatry 176:249", V, true},
+            {"Under anaesthesia ketamine and saline did not differ: expectation, with opioids of the body's "
+             "own, would fit.",
+             "Lii 2023, 10.1038/s44220-023-00140-x", D, true},
+            trialWithoutDifference()}};
 }
 
 Reading permissiveReceptors()
 {
     return {.key = "permissive-receptors",
             .name = "Opioid receptors must only be free",
-            .sentence = "Ketamine works elsewhere, but the effect passes only while mu receptors can do their ordinary work.",
+            .sentence =
+                "Ketamine works elsewhere, but the effect passes only while mu receptors can do their ordinary work.",
             .links = withNmda({{Node::Ketamine, Node::Mood, LinkKind::Drives},
                                {Node::MuReceptor, Node::Mood, LinkKind::Permits},
                                {Node::Naltrexone, Node::MuReceptor, LinkKind::Blocks}}),
             .moodThroughOpioids = moodThroughOpioids(1.0),
             .moodOfBlocker = moodOfBlocker(0.0),
-            .arguments = {{"An effect that a blocker weakens need not run through the receptor; an intact opioid system may "
-                           "be enough.",
-                           "Sanacora 2019, 10.1176/appi.ajp.2018.18091061", V, true},
-                          {"In rodents a blocker prevented the effect although ketamine was no mu agonist.",
-                           "Klein 2020, PNAS 117:2656, abstract", V, true},
-                          trialWithoutDifference()}};
+            .arguments = {
+                {"An effect that a blocker weakens need not run through the receptor; an intact opioid system may "
+                 "be enough.",
+                 "Sanacora 2019, 10.1176/appi.ajp.2018.18091061", V, true},
+                {"In rodents a blocker prevented the effect although ketamine was no mu agonist.",
+                 "Klein 2020, PNAS 117:2656, abstract", V, true},
+                trialWithoutDifference()}};
 }
 
 Reading blockersOwnEffect()
 {
     return {.key = "naltrexones-own-effect",
             .name = "Naltrexone itself changes mood",
-            .sentence = "Naltrexone lowers mood by itself, through mu or kappa receptors, or tells people which day it is; "
-                        "ketamine does what it always does.",
+            .sentence =
+                "Naltrexone lowers mood by itself, through mu or kappa receptors, or tells people which day it is; "
+                "ketamine does what it always does.",
             .links = withNmda({{Node::Ketamine, Node::Mood, LinkKind::Drives},
                                {Node::Naltrexone, Node::MuReceptor, LinkKind::Blocks},
                                {Node::Naltrexone, Node::KappaReceptor, LinkKind::Blocks},

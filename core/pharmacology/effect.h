@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// THE LIST of readings: four ways to understand that naltrexone weakened the effect of ketamine, as arrows from drugs over
-// receptors to what was rated, and what each predicts. The trial tells none of them from the others.
+// THE LIST of readings: four ways to understand that naltrexone weakened the effect of ketamine, as arrows from drugs
+// over receptors to what was rated, and what each predicts. The trial tells none of them from the others.
 #pragma once
 
 #include "core/pharmacology/parameter.h"

@@ -24,10 +24,9 @@ double litresOf(const Parameter& volume, double weightKg)
 std::vector<Parameter> parametersOf(const Kinetics& kinetics)
 {
     std::vector<Parameter> parameters{kinetics.volume, kinetics.k10};
-    for (const auto* parameter :
-         {&kinetics.k12, &kinetics.k21, &kinetics.k13, &kinetics.k31, &kinetics.absorptionRate,
-          &kinetics.bioavailability, &kinetics.firstPassShare, &kinetics.metaboliteVolume, &kinetics.metaboliteShare,
-          &kinetics.metaboliteRate}) {
+    for (const auto* parameter : {&kinetics.k12, &kinetics.k21, &kinetics.k13, &kinetics.k31, &kinetics.absorptionRate,
+                                  &kinetics.bioavailability, &kinetics.firstPassShare, &kinetics.metaboliteVolume,
+                                  &kinetics.metaboliteShare, &kinetics.metaboliteRate}) {
         if (parameter->has_value()) {
             parameters.push_back(**parameter);
         }

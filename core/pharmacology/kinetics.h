@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A published or illustrative model of a drug's course in plasma, as parameters, before weight and dose make it numbers.
+// A published or illustrative model of a drug's course in plasma, as parameters, before weight and dose make it
+// numbers.
 #pragma once
 
 #include "core/pharmacology/compartment_model.h"

@@ -21,8 +21,12 @@ OnsetPoint extraResponders(double weeks, double percent)
 {
     return {.minutes = weeks * week,
             .measure = OnsetMeasure::ExtraResponders,
-            .value = {.key = "ssri-responders", .name = "more responders than on placebo", .value = percent, .unit = "%",
-                      .citation = taylor, .confidence = S}};
+            .value = {.key = "ssri-responders",
+                      .name = "more responders than on placebo",
+                      .value = percent,
+                      .unit = "%",
+                      .citation = taylor,
+                      .confidence = S}};
 }
 
 OnsetPoint hamdDifference(double weeks, double points, const char* people)
@@ -30,8 +34,13 @@ OnsetPoint hamdDifference(double weeks, double points, const char* people)
     return {.minutes = weeks * week,
             .measure = OnsetMeasure::ScaleDifference,
             .scale = "HAM-D",
-            .value = {.key = "ssri-hamd", .name = "difference from placebo", .value = points, .unit = "points",
-                      .citation = taylor, .confidence = S, .remark = people}};
+            .value = {.key = "ssri-hamd",
+                      .name = "difference from placebo",
+                      .value = points,
+                      .unit = "points",
+                      .citation = taylor,
+                      .confidence = S,
+                      .remark = people}};
 }
 
 /// Difference of least squares means and its standard error.
@@ -40,8 +49,13 @@ OnsetPoint nasalDifference(double minutes, const char* mg, double points, double
     return {.minutes = minutes,
             .measure = OnsetMeasure::ScaleDifference,
             .scale = "MADRS",
-            .value = {.key = std::string("esketamine-") + mg, .name = std::string(mg) + ": difference from placebo", .value = points,
-                      .unit = "points", .citation = daly, .confidence = V, .remark = p},
+            .value = {.key = std::string("esketamine-") + mg,
+                      .name = std::string(mg) + ": difference from placebo",
+                      .value = points,
+                      .unit = "points",
+                      .citation = daly,
+                      .confidence = V,
+                      .remark = p},
             .standardError = se};
 }
 
@@ -62,29 +76,50 @@ OnsetSeries infusion()
             .points = {{.minutes = 110.0,
                         .measure = OnsetMeasure::FirstDifference,
                         .scale = {},
-                        .value = {.key = "zarate-first", .name = "better than placebo from here to day 7", .value = 110.0,
-                                  .unit = "min", .citation = zarate, .confidence = S}},
+                        .value = {.key = "zarate-first",
+                                  .name = "better than placebo from here to day 7",
+                                  .value = 110.0,
+                                  .unit = "min",
+                                  .citation = zarate,
+                                  .confidence = S}},
                        {.minutes = day,
                         .measure = OnsetMeasure::EffectSize,
                         .scale = {},
-                        .value = {.key = "zarate-day-1", .name = "effect size against placebo", .value = 1.46, .unit = "d",
-                                  .citation = zarate, .confidence = S}},
+                        .value = {.key = "zarate-day-1",
+                                  .name = "effect size against placebo",
+                                  .value = 1.46,
+                                  .unit = "d",
+                                  .citation = zarate,
+                                  .confidence = S}},
                        {.minutes = day,
                         .measure = OnsetMeasure::Responders,
                         .scale = {},
-                        .value = {.key = "zarate-responders", .name = "responders", .value = 71.0, .unit = "%", .citation = zarate,
-                                  .confidence = S, .remark = "placebo: 0 %"}},
+                        .value = {.key = "zarate-responders",
+                                  .name = "responders",
+                                  .value = 71.0,
+                                  .unit = "%",
+                                  .citation = zarate,
+                                  .confidence = S,
+                                  .remark = "placebo: 0 %"}},
                        {.minutes = day,
                         .measure = OnsetMeasure::ScaleDifference,
                         .scale = "MADRS",
-                        .value = {.key = "murrough-day-1", .name = "difference from midazolam", .value = 14.77 - 22.72,
-                                  .unit = "points", .citation = murrough, .confidence = D,
+                        .value = {.key = "murrough-day-1",
+                                  .name = "difference from midazolam",
+                                  .value = 14.77 - 22.72,
+                                  .unit = "points",
+                                  .citation = murrough,
+                                  .confidence = D,
                                   .remark = "14.77 (47 people) less 22.72 (25 people), both S"}},
                        {.minutes = 7.0 * day,
                         .measure = OnsetMeasure::EffectSize,
                         .scale = {},
-                        .value = {.key = "zarate-day-7", .name = "effect size against placebo", .value = 0.68, .unit = "d",
-                                  .citation = zarate, .confidence = S}}},
+                        .value = {.key = "zarate-day-7",
+                                  .name = "effect size against placebo",
+                                  .value = 0.68,
+                                  .unit = "d",
+                                  .citation = zarate,
+                                  .confidence = S}}},
             .notFound = "Scores by minute of Zarate 2006 and Murrough 2013 were not found."};
 }
 
@@ -92,21 +127,24 @@ OnsetSeries nasal28()
 {
     return {.key = "esketamine-28mg",
             .name = "Nasal esketamine, 28 mg",
-            .points = {nasalDifference(2 * hour, "28 mg", -6.7, 3.03, "p .02"), nasalDifference(day, "28 mg", -9.1, 3.08, "p .002")}};
+            .points = {nasalDifference(2 * hour, "28 mg", -6.7, 3.03, "p .02"),
+                       nasalDifference(day, "28 mg", -9.1, 3.08, "p .002")}};
 }
 
 OnsetSeries nasal56()
 {
     return {.key = "esketamine-56mg",
             .name = "Nasal esketamine, 56 mg",
-            .points = {nasalDifference(2 * hour, "56 mg", -4.6, 2.96, "p .06"), nasalDifference(day, "56 mg", -10.0, 3.00, "p < .001")}};
+            .points = {nasalDifference(2 * hour, "56 mg", -4.6, 2.96, "p .06"),
+                       nasalDifference(day, "56 mg", -10.0, 3.00, "p < .001")}};
 }
 
 OnsetSeries nasal84()
 {
     return {.key = "esketamine-84mg",
             .name = "Nasal esketamine, 84 mg",
-            .points = {nasalDifference(2 * hour, "84 mg", -7.9, 2.84, "p .003"), nasalDifference(day, "84 mg", -10.7, 2.88, "p < .001")}};
+            .points = {nasalDifference(2 * hour, "84 mg", -7.9, 2.84, "p .003"),
+                       nasalDifference(day, "84 mg", -10.7, 2.88, "p < .001")}};
 }
 
 } // namespace

@@ -16,11 +16,11 @@
 namespace pharmacology {
 
 enum class OnsetMeasure : std::uint8_t {
-    FirstDifference,  ///< the time itself is the fact: from here on better than control
-    ScaleDifference,  ///< points of a scale, drug - control: negative is better
-    EffectSize,       ///< standardized difference, larger is better
-    ExtraResponders,  ///< percentage points, drug - control
-    Responders,       ///< percent, drug alone; the control's stands in the remark
+    FirstDifference, ///< the time itself is the fact: from here on better than control
+    ScaleDifference, ///< points of a scale, drug - control: negative is better
+    EffectSize,      ///< standardized difference, larger is better
+    ExtraResponders, ///< percentage points, drug - control
+    Responders,      ///< percent, drug alone; the control's stands in the remark
 };
 
 struct OnsetPoint

@@ -133,8 +133,7 @@ double PlasmaCourse::metaboliteAfter(const Since& since) const
             part += since.infusedMg * t * decayDifference({0.0, decay, k}, t);
         }
         if (state.waiting > 0.0) {
-            part += state.waiting * state.absorptionRate * t * t *
-                    decayDifference({state.absorptionRate, decay, k}, t);
+            part += state.waiting * state.absorptionRate * t * t * decayDifference({state.absorptionRate, decay, k}, t);
         }
         formed += m_model.share(0, mode) * part;
     }
@@ -161,8 +160,7 @@ double PlasmaCourse::clearedAfter(const Since& since) const
             part += since.infusedMg * decayDifference({0.0, 0.0, decay}, t);
         }
         if (state.waiting > 0.0) {
-            part += state.waiting * state.absorptionRate * t *
-                    decayDifference({0.0, state.absorptionRate, decay}, t);
+            part += state.waiting * state.absorptionRate * t * decayDifference({0.0, state.absorptionRate, decay}, t);
         }
         area += m_model.share(0, mode) * part * t;
     }

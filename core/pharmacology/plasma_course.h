@@ -38,11 +38,11 @@ struct Dose
 /// In mg of the parent. The sum is what was given until then.
 struct Amounts
 {
-    double waiting = 0.0;                     ///< to be absorbed
-    std::array<double, 3> compartment{};      ///< central, second, third
+    double waiting = 0.0;                ///< to be absorbed
+    std::array<double, 3> compartment{}; ///< central, second, third
     double metabolite = 0.0;
-    double eliminated = 0.0;                  ///< by parent and metabolite
-    double lost = 0.0;                        ///< never reached the blood
+    double eliminated = 0.0; ///< by parent and metabolite
+    double lost = 0.0;       ///< never reached the blood
 
     [[nodiscard]] double total() const;
 };
@@ -53,8 +53,7 @@ public:
     /// Errors: InvalidValue, naming what is wrong with a dose ("dose", "minute", "infusion", "absorption rate",
     /// "bioavailability", "first pass"): negative, not finite, a share outside 0..1 or two that exceed 1 together, a
     /// metabolite the model does not have.
-    [[nodiscard]] static base::Result<PlasmaCourse> make(const CompartmentModel& model,
-                                                         const std::vector<Dose>& doses);
+    [[nodiscard]] static base::Result<PlasmaCourse> make(const CompartmentModel& model, const std::vector<Dose>& doses);
 
     /// ng/mL of the parent in the central compartment; 0 before the first dose.
     [[nodiscard]] double concentration(double minute) const;

@@ -70,8 +70,8 @@ EigenSystem eigenSystem(SymmetricMatrix matrix)
         bool rotated = false;
         for (std::size_t p = 0; p < matrix.size; ++p) {
             for (std::size_t q = p + 1; q < matrix.size; ++q) {
-                const double limit = 1e-17 * std::sqrt(std::fabs(matrix.cell[p][p])) *
-                                     std::sqrt(std::fabs(matrix.cell[q][q]));
+                const double limit =
+                    1e-17 * std::sqrt(std::fabs(matrix.cell[p][p])) * std::sqrt(std::fabs(matrix.cell[q][q]));
                 if (std::fabs(matrix.cell[p][q]) > limit) {
                     rotate(matrix, system, p, q);
                     rotated = true;

@@ -6,7 +6,9 @@
 #include "core/pharmacology/plasma_course.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <charconv>
 #include <cmath>
 #include <utility>
 
@@ -79,6 +81,13 @@ std::vector<std::string> citationsOf(const Kinetics& kinetics)
     return citationsOf(all);
 }
 
+std::string shortNumber(double number)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 4).ptr;
+    return {text.data(), end};
+}
+
 CurveOrigin originOf(const Kinetics& kinetics)
 {
     return kinetics.illustrative ? CurveOrigin::Illustrative : CurveOrigin::Modelled;
@@ -96,10 +105,13 @@ Given givenIn(const Scenario& scenario)
 {
     if (scenario.route == Route::Nasal) {
         const Kinetics& nasal = kinetics("esketamine", "nasal");
-        return {findCompound("esketamine"), &nasal, {.mg = scenario.nasalMg, .minute = 0.0, .way = absorptionOf(nasal)}};
+        return {
+            findCompound("esketamine"), &nasal, {.mg = scenario.nasalMg, .minute = 0.0, .way = absorptionOf(nasal)}};
     }
-    return {findCompound("ketamine"), &kinetics("ketamine", kineticsKey(scenario.model)),
-            {.mg = scenario.ketamineMgPerKg * scenario.weightKg, .minute = 0.0, .way = Infused{scenario.infusionMinutes}}};
+    return {
+        findCompound("ketamine"),
+        &kinetics("ketamine", kineticsKey(scenario.model)),
+        {.mg = scenario.ketamineMgPerKg * scenario.weightKg, .minute = 0.0, .way = Infused{scenario.infusionMinutes}}};
 }
 
 base::Result<PlasmaCourse> courseOf(const Kinetics& kinetics, double weightKg, const Dose& dose)
@@ -147,9 +159,12 @@ Curve occupancyCurve(const Scenario& scenario, const Given& given, const Curve& 
                 .minutes = plasma.minutes,
                 .origin = blockade.empty() ? plasma.origin : CurveOrigin::Illustrative,
                 .citations = plasma.citations,
-                .remark = "mass action; free share in plasma and brain partition are assumptions"};
-    for (const std::string& citation : citationsOf({&affinity, &parameter(drug, "free-fraction")})) {
-        curve.citations.push_back(citation);
+                .remark = "mass action; assumed: free share in plasma " + shortNumber(scenario.binding.freeFraction) +
+                          ", brain over plasma " + shortNumber(scenario.binding.brainPartition)};
+    curve.citations.push_back(affinity.citation);
+    const Parameter& published = parameter(drug, "free-fraction");
+    if (scenario.binding.freeFraction >= *published.lower && scenario.binding.freeFraction <= *published.upper) {
+        curve.citations.push_back(published.citation);
     }
     if (receptor.kind == CurveKind::KetamineAtNmda) {
         curve.remark += std::string("; ") + noNmdaAction;
@@ -168,9 +183,10 @@ std::vector<double> muBlockadeAt(const Scenario& scenario, const std::vector<dou
 {
     std::vector<double> shares;
     if (scenario.blockade) {
+        const TabletBlockade tablet(scenario.naltrexoneMg);
         shares.reserve(minutes.size());
         for (const double minute : minutes) {
-            shares.push_back(blockadeAfter(scenario.naltrexoneMg, minute + scenario.naltrexoneMinutesBefore).occupancy);
+            shares.push_back(tablet.after(minute + scenario.naltrexoneMinutesBefore).occupancy);
         }
     }
     return shares;
@@ -225,8 +241,8 @@ void addBlockade(const Scenario& scenario, const std::vector<double>& minutes, s
                      .minutes = minutes,
                      .values = std::vector<double>(minutes.size(), 0.0),
                      .origin = CurveOrigin::Illustrative,
-                     .citations = citationsOf({&parameter("naltrexone", "blockade-50mg-a"),
-                                               &parameter("naltrexone", "blockade-half-time")}),
+                     .citations = citationsOf(
+                         {&parameter("naltrexone", "blockade-50mg-a"), &parameter("naltrexone", "blockade-half-time")}),
                      .remark = remark};
     };
     const auto remark = "derived from the scans between the peak and 8 h, illustrative before and after";
@@ -235,8 +251,9 @@ void addBlockade(const Scenario& scenario, const std::vector<double>& minutes, s
     Curve upper = blank(CurveKind::MuBlockadeUpper, "mu blockade by naltrexone, half-time 108 h", remark);
     Curve kappa = blank(CurveKind::KappaBlockade, "kappa blockade by naltrexone", "bound half as strongly as at mu");
     kappa.citations.push_back(parameter("naltrexone", "kappa-ratio").citation);
+    const TabletBlockade tablet(scenario.naltrexoneMg);
     for (std::size_t i = 0; scenario.blockade && i < minutes.size(); ++i) {
-        const Blockade blockade = blockadeAfter(scenario.naltrexoneMg, minutes[i] + scenario.naltrexoneMinutesBefore);
+        const Blockade blockade = tablet.after(minutes[i] + scenario.naltrexoneMinutesBefore);
         middle.values[i] = percent * blockade.occupancy;
         lower.values[i] = percent * blockade.lower;
         upper.values[i] = percent * blockade.upper;
@@ -294,13 +311,14 @@ base::Result<ScenarioCurves> computeScenario(const Scenario& scenario)
     const std::vector<double> minutes =
         minutesFrom(0.0, scenario.lastMinute, scenario.stepMinutes, {scenario.infusionMinutes});
     ScenarioCurves answer;
+    answer.curves.reserve(static_cast<std::size_t>(CurveKind::KappaBlockade) +
+                          1); // so that the first stays in its place
     answer.curves.push_back(plasmaCurve(given, *course, minutes));
     const std::vector<double> mu = muBlockadeAt(scenario, minutes);
-    const Curve plasma = answer.curves.front();
+    const Curve& plasma = answer.curves.front();
+    answer.curves.push_back(occupancyCurve(scenario, given, plasma, {CurveKind::KetamineAtMu, "mu", "mu.ki"}, mu));
     answer.curves.push_back(
-        occupancyCurve(scenario, given, plasma, {CurveKind::KetamineAtMu, "mu", "mu.ki"}, mu));
-    answer.curves.push_back(occupancyCurve(scenario, given, plasma, {CurveKind::KetamineAtKappa, "kappa", "kappa.ki"},
-                                           kappaShares(mu)));
+        occupancyCurve(scenario, given, plasma, {CurveKind::KetamineAtKappa, "kappa", "kappa.ki"}, kappaShares(mu)));
     answer.curves.push_back(
         occupancyCurve(scenario, given, plasma, {CurveKind::KetamineAtNmda, "NMDA", "nmda.ki"}, {}));
     const std::vector<double> longer =

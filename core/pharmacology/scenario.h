@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One value says who gets what when; out come the curves: drugs in plasma, and who holds the receptors. Pure and fast: a
-// slider computes the whole of it for every frame.
+// One value says who gets what when; out come the curves: drugs in plasma, and who holds the receptors. Pure and fast:
+// a slider computes the whole of it for every frame.
 #pragma once
 
 #include "core/base/result.h"
@@ -26,14 +26,14 @@ enum class InfusionModel : std::uint8_t { Clements, Domino };
 
 struct Scenario
 {
-    bool blockade = false; ///< without it a placebo is given, whatever the dose of naltrexone says
-    double naltrexoneMg = 50.0;             // Williams 2018, abstract
-    double naltrexoneMinutesBefore = 45.0;  // Williams 2018, registry mirror (S)
+    bool blockade = false;                 ///< without it a placebo is given, whatever the dose of naltrexone says
+    double naltrexoneMg = 50.0;            // Williams 2018, abstract
+    double naltrexoneMinutesBefore = 45.0; // Williams 2018, registry mirror (S)
     Route route = Route::Infusion;
-    double ketamineMgPerKg = 0.5;   // Williams 2018, abstract
-    double infusionMinutes = 40.0;  // Williams 2018, via The Drug Classroom (S)
+    double ketamineMgPerKg = 0.5;                  // Williams 2018, abstract
+    double infusionMinutes = 40.0;                 // Williams 2018, via The Drug Classroom (S)
     InfusionModel model = InfusionModel::Clements; ///< its peak and clearance are closest to what was published
-    double nasalMg = 56.0; // RxList
+    double nasalMg = 56.0;                         // RxList
     double weightKg = 70.0;
     BindingAssumptions binding;
     double lastMinute = 1440.0;
@@ -80,16 +80,17 @@ struct BlockadeStretch
 
 struct ScenarioCurves
 {
-    std::vector<Curve> curves;               ///< one of each kind, in that order; without blockade naltrexone's are zero
-    std::vector<BlockadeStretch> stretches;  ///< empty without blockade
-    double peakMinute = 0.0;                 ///< of ketamine in plasma, on the grid
+    std::vector<Curve> curves;              ///< one of each kind, in that order; without blockade naltrexone's are zero
+    std::vector<BlockadeStretch> stretches; ///< empty without blockade
+    double peakMinute = 0.0;                ///< of ketamine in plasma, on the grid
     double peakNgPerMl = 0.0;
-    double muBlockadeAtPeak = 0.0;           ///< 0..1
+    double muBlockadeAtPeak = 0.0; ///< 0..1
     double agonistShiftAtPeak = 1.0;
 };
 
-/// Errors: InvalidValue, naming what is wrong: "weight", "dose", "infusion", "naltrexone", "minutes before", "last minute"
-/// (0 to 100,000), "step" (above 0, at most 1), "free fraction", "brain partition". A dose of 0 gives curves of 0.
+/// Errors: InvalidValue, naming what is wrong: "weight", "dose", "infusion", "naltrexone", "minutes before", "last
+/// minute" (0 to 100,000), "step" (above 0, at most 1), "free fraction", "brain partition". A dose of 0 gives curves of
+/// 0.
 [[nodiscard]] base::Result<ScenarioCurves> computeScenario(const Scenario& scenario);
 
 /// The curve of that kind; every scenario has it.

@@ -133,7 +133,8 @@ void PharmacologyTest::theBlockade()
     QVERIFY_EXIT(blocked, 0);
     const QJsonObject before = *open.json();
     const QJsonObject after = *blocked.json();
-    QCOMPARE(seriesNamed(before, u"ketamine plasma"_s)[u"values"_s], seriesNamed(after, u"ketamine plasma"_s)[u"values"_s]);
+    QCOMPARE(seriesNamed(before, u"ketamine plasma"_s)[u"values"_s],
+             seriesNamed(after, u"ketamine plasma"_s)[u"values"_s]);
     const QString mu = u"mu occupancy by ketamine"_s;
     QVERIFY(valueAt(seriesNamed(before, mu), 40.0) > 12.0 * valueAt(seriesNamed(after, mu), 40.0));
     const double held = valueAt(seriesNamed(after, u"mu blockade by naltrexone"_s), 60.0);

@@ -74,7 +74,8 @@ void CatalogueTest::everyNumberHasItsSource()
         QVERIFY2(!parameters.empty(), compound.key.c_str());
         for (const Parameter& parameter : parameters) {
             const QString wrong = objection(parameter);
-            QVERIFY2(wrong.isEmpty(), qPrintable(QString::fromStdString(compound.key + " " + parameter.key + ": ") + wrong));
+            QVERIFY2(wrong.isEmpty(),
+                     qPrintable(QString::fromStdString(compound.key + " " + parameter.key + ": ") + wrong));
             ++seen;
         }
     }
@@ -292,6 +293,7 @@ void CatalogueTest::nasalDifferencesAsPublished()
         double at2h;
         double at24h;
     };
+
     const std::vector<Row> rows{{"esketamine-28mg", -16.4 + 9.7, -14.8 + 5.7},
                                 {"esketamine-56mg", -14.3 + 9.7, -15.7 + 5.7},
                                 {"esketamine-84mg", -17.6 + 9.7, -16.4 + 5.7}};
@@ -317,7 +319,8 @@ void CatalogueTest::statementsHaveSources()
         QVERIFY(statement.confidence != Confidence::M);
         QVERIFY(keys.insert(statement.key).second);
     }
-    for (const char* key : {"weak-affinity", "not-measured", "over-90-percent", "weaker-is-not-safer", "all-four-survive"}) {
+    for (const char* key :
+         {"weak-affinity", "not-measured", "over-90-percent", "weaker-is-not-safer", "all-four-survive"}) {
         QVERIFY2(pharmacology::findStatement(key) != nullptr, key);
     }
 }

@@ -185,8 +185,9 @@ void CompartmentModelTest::errors()
     QFETCH(double, k21);
     QFETCH(double, share);
     QFETCH(QString, subject);
-    const auto model = CompartmentModel::make({.volumeLitres = volume, .k10 = k10, .k12 = k12, .k21 = k21},
-                                              pharmacology::MetaboliteRates{.volumeLitres = 1, .formedShare = share, .k = 1});
+    const auto model =
+        CompartmentModel::make({.volumeLitres = volume, .k10 = k10, .k12 = k12, .k21 = k21},
+                               pharmacology::MetaboliteRates{.volumeLitres = 1, .formedShare = share, .k = 1});
     QVERIFY(!model);
     QCOMPARE(int(model.error().kind), int(base::ErrorKind::InvalidValue));
     QCOMPARE(QString::fromStdString(model.error().subject), subject);

@@ -88,7 +88,8 @@ void DecayDifferenceTest::convolutionByIntegration()
     double sum = 0.0;
     for (int i = 0; i <= steps; ++i) {
         const double s = time * i / steps;
-        const double inner = s * std::exp(-b * s) * (b == c ? 1.0 : -std::expm1(-(c - b) * s) / ((c - b) * (s > 0 ? s : 1)));
+        const double inner =
+            s * std::exp(-b * s) * (b == c ? 1.0 : -std::expm1(-(c - b) * s) / ((c - b) * (s > 0 ? s : 1)));
         const double weight = i == 0 || i == steps ? 1.0 : (i % 2 == 1 ? 4.0 : 2.0);
         sum += weight * inner * std::exp(-a * (time - s));
     }

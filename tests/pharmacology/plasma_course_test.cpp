@@ -37,7 +37,8 @@ struct Equations
         const double cleared = rates.k10 * x[2];
         return {-absorption * x[0],
                 -absorption * x[1],
-                inflow + absorption * x[0] - cleared - (rates.k12 + rates.k13) * x[2] + rates.k21 * x[3] + rates.k31 * x[4],
+                inflow + absorption * x[0] - cleared - (rates.k12 + rates.k13) * x[2] + rates.k21 * x[3] +
+                    rates.k31 * x[4],
                 rates.k12 * x[2] - rates.k21 * x[3],
                 rates.k13 * x[2] - rates.k31 * x[4],
                 absorption * x[1] + metabolite.formedShare * cleared - metabolite.k * x[5],
@@ -178,8 +179,8 @@ void PlasmaCourseTest::equalsNumericalIntegration()
     QFETCH(bool, infused);
     QFETCH(double, rate);
     constexpr double mg = 35.0;
-    const Rates rates = compartments == 1 ? Rates{.volumeLitres = 250.0, .k10 = 0.005}
-                                          : (compartments == 2 ? clements() : domino());
+    const Rates rates =
+        compartments == 1 ? Rates{.volumeLitres = 250.0, .k10 = 0.005} : (compartments == 2 ? clements() : domino());
     const MetaboliteRates metabolite{.volumeLitres = 100.0, .formedShare = 0.6, .k = 0.02};
     const auto model = CompartmentModel::make(rates, metabolite);
     QVERIFY_RESULT(model);
@@ -235,7 +236,8 @@ void PlasmaCourseTest::massBalance()
 {
     QFETCH(double, minutes);
     QFETCH(double, absorption);
-    const auto model = CompartmentModel::make(domino(), MetaboliteRates{.volumeLitres = 9, .formedShare = 0.7, .k = 0.001});
+    const auto model =
+        CompartmentModel::make(domino(), MetaboliteRates{.volumeLitres = 9, .formedShare = 0.7, .k = 0.001});
     QVERIFY_RESULT(model);
     Dose dose{.mg = 35.0, .minute = 10.0, .way = Infused{minutes}};
     if (absorption > 0.0) {
@@ -343,8 +345,8 @@ void PlasmaCourseTest::volumesScaleWithWeight()
         QVERIFY_RESULT(model);
         QVERIFY(isNear(model->rates().volumeLitres, 1.7522 * weight, 1e-15));
     }
-    for (const double weight : {0.0, -70.0, std::numeric_limits<double>::quiet_NaN(),
-                                std::numeric_limits<double>::infinity()}) {
+    for (const double weight :
+         {0.0, -70.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
         const auto model = pharmacology::modelFor(kinetics, weight);
         QVERIFY(!model);
         QCOMPARE(QString::fromStdString(model.error().subject), u"weight"_s);

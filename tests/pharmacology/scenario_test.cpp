@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 using pharmacology::computeScenario;
 using pharmacology::Curve;
 using pharmacology::CurveKind;
-using pharmacology::CurveOrigin;
 using pharmacology::curveOf;
+using pharmacology::CurveOrigin;
 using pharmacology::Route;
 using pharmacology::Scenario;
 using pharmacology::ScenarioCurves;
@@ -91,13 +91,25 @@ void ScenarioTest::everyCurveIsWhole_data()
     row("blockade", [](Scenario& s) { s.blockade = true; });
     row("nasal", [](Scenario& s) { s.route = Route::Nasal; });
     row("no ketamine", [](Scenario& s) { s.ketamineMgPerKg = 0.0; });
-    row("no naltrexone", [](Scenario& s) { s.blockade = true; s.naltrexoneMg = 0.0; });
+    row("no naltrexone", [](Scenario& s) {
+        s.blockade = true;
+        s.naltrexoneMg = 0.0;
+    });
     row("at once", [](Scenario& s) { s.infusionMinutes = 0.0; });
-    row("tablet with the infusion", [](Scenario& s) { s.blockade = true; s.naltrexoneMinutesBefore = 0.0; });
-    row("two weeks", [](Scenario& s) { s.blockade = true; s.lastMinute = 20160.0; });
+    row("tablet with the infusion", [](Scenario& s) {
+        s.blockade = true;
+        s.naltrexoneMinutesBefore = 0.0;
+    });
+    row("two weeks", [](Scenario& s) {
+        s.blockade = true;
+        s.lastMinute = 20160.0;
+    });
     row("one moment", [](Scenario& s) { s.lastMinute = 0.0; });
     row("nothing is free", [](Scenario& s) { s.binding.freeFraction = 0.0; });
-    row("finest step", [](Scenario& s) { s.stepMinutes = 0.01; s.lastMinute = 60.0; });
+    row("finest step", [](Scenario& s) {
+        s.stepMinutes = 0.01;
+        s.lastMinute = 60.0;
+    });
 }
 
 void ScenarioTest::everyCurveIsWhole()
@@ -117,7 +129,8 @@ void ScenarioTest::everyCurveIsWhole()
         for (std::size_t i = 0; i < curve.values.size(); ++i) {
             const double ceiling = curve.unit == "%" ? 100.0 : 1e5;
             QVERIFY2(curve.values[i] >= 0.0 && curve.values[i] <= ceiling, curve.name.c_str());
-            QVERIFY(i == 0 || (curve.minutes[i] > curve.minutes[i - 1] && curve.minutes[i] - curve.minutes[i - 1] < 1.001));
+            QVERIFY(i == 0 ||
+                    (curve.minutes[i] > curve.minutes[i - 1] && curve.minutes[i] - curve.minutes[i - 1] < 1.001));
         }
     }
 }
@@ -235,7 +248,10 @@ void ScenarioTest::errors_data()
     row("weight NaN", u"weight"_s, [](Scenario& s) { s.weightKg = nan; });
     row("negative dose", u"dose"_s, [](Scenario& s) { s.ketamineMgPerKg = -0.5; });
     row("dose NaN", u"dose"_s, [](Scenario& s) { s.ketamineMgPerKg = nan; });
-    row("nasal dose", u"dose"_s, [](Scenario& s) { s.route = Route::Nasal; s.nasalMg = -1.0; });
+    row("nasal dose", u"dose"_s, [](Scenario& s) {
+        s.route = Route::Nasal;
+        s.nasalMg = -1.0;
+    });
     row("infusion", u"infusion"_s, [](Scenario& s) { s.infusionMinutes = -1.0; });
     row("naltrexone", u"naltrexone"_s, [](Scenario& s) { s.naltrexoneMg = -50.0; });
     row("minutes before", u"minutes before"_s, [](Scenario& s) { s.naltrexoneMinutesBefore = -1.0; });
