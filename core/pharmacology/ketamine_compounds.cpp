@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pharmacology/affinity_rules.h"
 #include "core/pharmacology/compound_entries.h"
 
-#include <cmath>
 #include <string>
 
 namespace pharmacology {
@@ -11,30 +11,10 @@ namespace {
 
 using enum Confidence;
 
-/// The source of Domino's and Clements' rates gives no page: the papers themselves were not read.
+// The papers themselves were not read, hence S.
 constexpr auto clementsSource = "Clements 1981, 10.1093/bja/53.1.27 (250 µg/kg), as coded in OpenTIVA ketamine.py";
 constexpr auto dominoSource = "Domino 1982, PMID 7198883, as coded in OpenTIVA ketamine.py";
-constexpr auto hirota = "Hirota 1999, Anesthesiology 90:174 (CHO cells, [3H]diprenorphine)";
-constexpr auto ebert = "Ebert 1997 (MK-801 site), in two secondary sources";
 constexpr auto drugClassroom = "The Drug Classroom, Ketamine, 3.2";
-constexpr auto spravato = "Spravato monograph (mirrors)";
-
-double micromolarOfPki(double pKi)
-{
-    return std::pow(10.0, 6.0 - pKi);
-}
-
-/// Kd of a half-and-half mixture of two enantiomers at one site: their affinities add up.
-double kdOfRacemate(double s, double r)
-{
-    return 1.0 / (0.5 / s + 0.5 / r);
-}
-
-/// Kd of the S form from the racemate's, where S binds `ratio` times as strongly as R.
-double kdOfS(double racemate, double ratio)
-{
-    return racemate * 0.5 * (1.0 + 1.0 / ratio);
-}
 
 Parameter rate(const char* key, double perMinute, const char* source)
 {
@@ -159,17 +139,17 @@ std::vector<Parameter> ketamineAtReceptors()
     return {
         {.key = "mu.pki",
          .name = "affinity for mu receptors (pKi)",
-         .value = 4.38,
+         .value = racematePkiOfMu,
          .unit = "",
-         .citation = hirota,
+         .citation = hirotaSource,
          .confidence = V,
          .lower = 4.36,
          .upper = 4.40},
         {.key = "mu.ki",
          .name = "affinity for mu receptors (Ki)",
-         .value = micromolarOfPki(4.38),
+         .value = micromolarOfPki(racematePkiOfMu),
          .unit = "µM",
-         .citation = hirota,
+         .citation = hirotaSource,
          .confidence = D,
          .remark = "10^-pKi; Salat 2015 saw no effect of 10 µM (secondary source)"},
         {.key = "mu.ic50",
@@ -183,17 +163,17 @@ std::vector<Parameter> ketamineAtReceptors()
          .remark = "S form 16, R form 46"},
         {.key = "kappa.pki",
          .name = "affinity for kappa receptors (pKi)",
-         .value = 4.55,
+         .value = racematePkiOfKappa,
          .unit = "",
-         .citation = hirota,
+         .citation = hirotaSource,
          .confidence = V,
          .lower = 4.51,
          .upper = 4.59},
         {.key = "kappa.ki",
          .name = "affinity for kappa receptors (Ki)",
-         .value = micromolarOfPki(4.55),
+         .value = micromolarOfPki(racematePkiOfKappa),
          .unit = "µM",
-         .citation = hirota,
+         .citation = hirotaSource,
          .confidence = D,
          .remark = "10^-pKi"},
         {.key = "kappa.ki-human",
@@ -205,24 +185,24 @@ std::vector<Parameter> ketamineAtReceptors()
          .remark = "full agonist, EC50 29 µM"},
         {.key = "delta.pki",
          .name = "affinity for delta receptors (pKi)",
-         .value = 3.57,
+         .value = racematePkiOfDelta,
          .unit = "",
-         .citation = hirota,
+         .citation = hirotaSource,
          .confidence = V,
          .lower = 3.55,
          .upper = 3.59},
         {.key = "delta.ki",
          .name = "affinity for delta receptors (Ki)",
-         .value = micromolarOfPki(3.57),
+         .value = micromolarOfPki(racematePkiOfDelta),
          .unit = "µM",
-         .citation = hirota,
+         .citation = hirotaSource,
          .confidence = D,
          .remark = "10^-pKi"},
         {.key = "nmda.ki",
          .name = "affinity for the NMDA channel",
          .value = kdOfRacemate(0.30, 1.4),
          .unit = "µM",
-         .citation = ebert,
+         .citation = ebertSource,
          .confidence = D,
          .lower = 0.119,
          .upper = 5.35,
@@ -251,41 +231,6 @@ std::vector<Parameter> ketamineAtReceptors()
     };
 }
 
-Kinetics nasal()
-{
-    constexpr double clearance = 89.0; // L/h, Spravato monograph
-    constexpr double volume = 709.0;   // L, Spravato monograph
-    constexpr double k10 = clearance / volume / 60.0;
-    constexpr double peakMinute = 30.0; // middle of 20 to 40, Spravato monograph
-    return {
-        .key = "nasal",
-        .name = "nasal esketamine, one compartment",
-        .illustrative = true,
-        .remark = "Clearance and volume of the monograph give a half-life of 5.5 h, not its 7 to 12 h, and nasal "
-                  "bioavailability ranges from 0.11 to 0.48 in the sources: a sketch, whatever the weight.",
-        .volume = {.key = "v1", .name = "volume", .value = volume, .unit = "L", .citation = spravato, .confidence = S},
-        .k10 = {.key = "k10",
-                .name = "rate k10",
-                .value = k10,
-                .unit = "1/min",
-                .citation = spravato,
-                .confidence = D,
-                .remark = "clearance 89 L/h over volume 709 L"},
-        .absorptionRate = Parameter{.key = "ka",
-                                    .name = "rate of absorption",
-                                    .value = absorptionRateForPeak(k10, peakMinute).value(),
-                                    .unit = "1/min",
-                                    .citation = spravato,
-                                    .confidence = Illustrative,
-                                    .remark = "so that the peak comes at 30 min, the middle of 20 to 40"},
-        .bioavailability = Parameter{.key = "f",
-                                     .name = "bioavailability",
-                                     .value = 0.48,
-                                     .unit = "share",
-                                     .citation = spravato,
-                                     .confidence = S}};
-}
-
 } // namespace
 
 Compound ketamine()
@@ -302,100 +247,6 @@ Compound ketamine()
     const std::vector<Parameter> receptors = ketamineAtReceptors();
     compound.parameters.insert(compound.parameters.end(), receptors.begin(), receptors.end());
     return compound;
-}
-
-Compound esketamine()
-{
-    const auto stronger =
-        "S binds 2 to 3 times as strongly as R (Hirota 1999): half the sum of 1 and 1/2.5 of the racemate's Ki";
-    return {.key = "esketamine",
-            .name = "Esketamine (S-ketamine)",
-            .description = "The S form of ketamine, given by nose",
-            .group = CompoundGroup::Ketamine,
-            .parameters = {{.key = "molar-mass",
-                            .name = "molar mass",
-                            .value = 237.73,
-                            .unit = "g/mol",
-                            .citation = "C13H16ClNO, IUPAC atomic weights",
-                            .confidence = D,
-                            .remark = "sum of the atomic weights"},
-                           {.key = "free-fraction",
-                            .name = "free share in plasma",
-                            .value = 0.56,
-                            .unit = "share",
-                            .citation = spravato,
-                            .confidence = D,
-                            .lower = 0.55,
-                            .upper = 0.57,
-                            .remark = "1 - bound, 43 to 45 % (S)"},
-                           {.key = "mu.ki",
-                            .name = "affinity for mu receptors (Ki)",
-                            .value = kdOfS(micromolarOfPki(4.38), 2.5),
-                            .unit = "µM",
-                            .citation = hirota,
-                            .confidence = D,
-                            .lower = kdOfS(micromolarOfPki(4.38), 3.0),
-                            .upper = kdOfS(micromolarOfPki(4.38), 2.0),
-                            .remark = stronger},
-                           {.key = "kappa.ki",
-                            .name = "affinity for kappa receptors (Ki)",
-                            .value = kdOfS(micromolarOfPki(4.55), 2.5),
-                            .unit = "µM",
-                            .citation = hirota,
-                            .confidence = D,
-                            .lower = kdOfS(micromolarOfPki(4.55), 3.0),
-                            .upper = kdOfS(micromolarOfPki(4.55), 2.0),
-                            .remark = stronger},
-                           {.key = "nmda.ki",
-                            .name = "affinity for the NMDA channel",
-                            .value = 0.30,
-                            .unit = "µM",
-                            .citation = ebert,
-                            .confidence = S},
-                           {.key = "half-life",
-                            .name = "half-life",
-                            .value = 9.5,
-                            .unit = "h",
-                            .citation = spravato,
-                            .confidence = D,
-                            .lower = 7.0,
-                            .upper = 12.0,
-                            .remark = "middle of 7 to 12 (S)"},
-                           {.key = "peak",
-                            .name = "minute of the peak",
-                            .value = 30.0,
-                            .unit = "min",
-                            .citation = spravato,
-                            .confidence = D,
-                            .lower = 20.0,
-                            .upper = 40.0,
-                            .remark = "middle of 20 to 40 (S)"},
-                           {.key = "dose",
-                            .name = "dose by nose",
-                            .value = 56.0,
-                            .unit = "mg",
-                            .citation = "RxList; Epocrates",
-                            .confidence = S,
-                            .lower = 56.0,
-                            .upper = 84.0}},
-            .kinetics = {nasal()},
-            .notFound = {
-                "Ki for mu and kappa by itself (Hirota 1999 gives the ratio to R; Bonaventura 2021 was not readable)"}};
-}
-
-Compound norketamine()
-{
-    return {.key = "norketamine",
-            .name = "Norketamine",
-            .description = "First metabolite of ketamine; weaker at NMDA channels",
-            .group = CompoundGroup::Ketamine,
-            .parameters = {{.key = "nmda.ki",
-                            .name = "affinity for the NMDA channel",
-                            .value = 0.97,
-                            .unit = "µM",
-                            .citation = "Salat 2015, in two secondary sources",
-                            .confidence = S}},
-            .notFound = {"its course in plasma after an infusion: no curve of it is drawn"}};
 }
 
 } // namespace pharmacology

@@ -17,14 +17,16 @@ auto wrongDose(const char* subject, const char* detail)
     return base::fail(base::ErrorKind::InvalidValue, subject, detail);
 }
 
-bool isNotNegative(double value)
+constexpr double largest = 1e9; // mg, minutes, per minute: products of them stay far inside a double
+
+bool isAmount(double value)
 {
-    return std::isfinite(value) && value >= 0.0;
+    return value >= 0.0 && value <= largest;
 }
 
 base::Result<void> checkAbsorption(const Absorbed& way, const CompartmentModel& model)
 {
-    if (!(way.rate > 0.0 && way.rate <= 1e9)) {
+    if (!(way.rate > 0.0 && way.rate <= largest)) {
         return wrongDose("absorption rate", "expected more than 0 and at most 1e9 per minute");
     }
     if (!(way.bioavailability >= 0.0 && way.bioavailability <= 1.0)) {
@@ -41,17 +43,17 @@ base::Result<void> checkAbsorption(const Absorbed& way, const CompartmentModel& 
 
 base::Result<void> checkDose(const Dose& dose, const CompartmentModel& model)
 {
-    if (!isNotNegative(dose.mg)) {
-        return wrongDose("dose", "expected 0 mg or more");
+    if (!isAmount(dose.mg)) {
+        return wrongDose("dose", "expected 0 to 1e9 mg");
     }
-    if (!std::isfinite(dose.minute)) {
-        return wrongDose("minute", "expected a number");
+    if (!(std::fabs(dose.minute) <= largest)) {
+        return wrongDose("minute", "expected no more than 1e9 minutes from zero");
     }
     if (const auto* absorbed = std::get_if<Absorbed>(&dose.way)) {
         return checkAbsorption(*absorbed, model);
     }
-    if (!isNotNegative(std::get<Infused>(dose.way).minutes)) {
-        return wrongDose("infusion", "expected 0 minutes or more");
+    if (!isAmount(std::get<Infused>(dose.way).minutes)) {
+        return wrongDose("infusion", "expected 0 to 1e9 minutes");
     }
     return {};
 }
@@ -95,7 +97,8 @@ void PlasmaCourse::give(const Dose& dose)
 
 PlasmaCourse::Since PlasmaCourse::since(const GivenDose& given, double minute)
 {
-    const double time = minute - given.dose.minute;
+    constexpr double forEver = 1e12; // minutes; nothing happens after it, and infinity times zero is no number
+    const double time = std::fmin(minute - given.dose.minute, forEver);
     if (time < given.infusionMinutes) {
         return {given.begin, time, given.dose.mg * (time / given.infusionMinutes)};
     }

@@ -113,6 +113,7 @@ private slots:
     void absorptionAsFastAsElimination();
     void nothingBeforeTheDose();
     void zeroDoseIsZero();
+    void inTheEndNothingIsLeft();
     void volumesScaleWithWeight();
     void errors_data();
     void errors();
@@ -337,6 +338,21 @@ void PlasmaCourseTest::zeroDoseIsZero()
     QCOMPARE(nothing->concentration(20.0), 0.0);
 }
 
+void PlasmaCourseTest::inTheEndNothingIsLeft()
+{
+    const auto model =
+        CompartmentModel::make(domino(), MetaboliteRates{.volumeLitres = 9, .formedShare = 0.7, .k = 1e-3});
+    QVERIFY_RESULT(model);
+    const auto course =
+        PlasmaCourse::make(*model, {{.mg = 35.0, .way = Infused{40.0}}, {.mg = 5.0, .way = Absorbed{1e9, 0.5, 0.5}}});
+    QVERIFY_RESULT(course);
+    for (const double minute : {1e12, 1e300, std::numeric_limits<double>::infinity()}) {
+        QCOMPARE(course->concentration(minute), 0.0);
+        QCOMPARE(course->metaboliteConcentration(minute), 0.0);
+        QVERIFY(isNear(course->amounts(minute).eliminated, 40.0, 1e-12));
+    }
+}
+
 void PlasmaCourseTest::volumesScaleWithWeight()
 {
     const auto& kinetics = pharmacology::kinetics("ketamine", "clements-1981");
@@ -368,6 +384,7 @@ void PlasmaCourseTest::errors_data()
     const double nan = std::numeric_limits<double>::quiet_NaN();
     QTest::newRow("negative dose") << -1.0 << 0.0 << 40.0 << 0.0 << 1.0 << 0.0 << u"dose"_s;
     QTest::newRow("dose NaN") << nan << 0.0 << 40.0 << 0.0 << 1.0 << 0.0 << u"dose"_s;
+    QTest::newRow("a million tonnes") << 1e15 << 0.0 << 40.0 << 0.0 << 1.0 << 0.0 << u"dose"_s;
     QTest::newRow("minute") << 1.0 << nan << 40.0 << 0.0 << 1.0 << 0.0 << u"minute"_s;
     QTest::newRow("infusion") << 1.0 << 0.0 << -40.0 << 0.0 << 1.0 << 0.0 << u"infusion"_s;
     QTest::newRow("rate") << 1.0 << 0.0 << 0.0 << -1.0 << 1.0 << 0.0 << u"absorption rate"_s;

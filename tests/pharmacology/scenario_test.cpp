@@ -203,6 +203,7 @@ void ScenarioTest::aBlockadeOfNothingIsNone()
     QVERIFY_RESULT(open);
     QVERIFY_RESULT(placebo);
     QVERIFY(curveOf(*open, CurveKind::KetamineAtMu).values == curveOf(*placebo, CurveKind::KetamineAtMu).values);
+    QCOMPARE(int(curveOf(*placebo, CurveKind::KetamineAtMu).origin), int(CurveOrigin::Modelled));
     QVERIFY(placebo->stretches.empty());
     QCOMPARE(placebo->agonistShiftAtPeak, 1.0);
 }
