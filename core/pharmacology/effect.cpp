@@ -119,7 +119,7 @@ Reading blockersOwnEffect()
             .moodOfBlocker = moodOfBlocker(-1.0),
             .arguments = {{"Nobody got naltrexone without ketamine; it could worsen symptoms by itself, and 50 mg also "
                            "saturates kappa receptors.",
-                           "Amiaz 2019, 10.1176/appi.ajp.2018.18111231", V, true},
+                           "Amiaz, 10.1176/appi.ajp.2018.18111231", V, true},
                           trialWithoutDifference()}};
 }
 

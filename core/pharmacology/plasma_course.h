@@ -51,8 +51,8 @@ class PlasmaCourse
 {
 public:
     /// Errors: InvalidValue, naming what is wrong with a dose ("dose", "minute", "infusion", "absorption rate",
-    /// "bioavailability", "first pass"): negative, beyond 1e9, not a number, a share outside 0..1 or two that exceed 1 together, a
-    /// metabolite the model does not have.
+    /// "bioavailability", "first pass"): negative, beyond 1e9, not a number, a share outside 0..1 or two that exceed 1
+    /// together, a metabolite the model does not have.
     [[nodiscard]] static base::Result<PlasmaCourse> make(const CompartmentModel& model, const std::vector<Dose>& doses);
 
     /// ng/mL of the parent in the central compartment; 0 before the first dose.

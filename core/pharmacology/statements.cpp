@@ -55,7 +55,7 @@ std::vector<Statement> makeStatements()
          .citation = "looked for and not found"},
         {.key = "weaker-is-not-safer",
          .sentence = "Binding more weakly does not make a drug safer: dose, effect and risk are not on this axis.",
-         .citation = "said to NPR by an author of the trial (Becker's)",
+         .citation = "said to NPR, via Becker's",
          .confidence = S},
         {.key = "assays-differ",
          .sentence =
@@ -70,7 +70,7 @@ std::vector<Statement> makeStatements()
          .sentence =
              "All four readings fit this trial, as its authors say of the first two; affinity, not the trial, weighs "
              "against the first.",
-         .citation = "Heifets 2019, Am J Psychiatry 176:249; Amiaz 2019, 10.1176/appi.ajp.2018.18111231"},
+         .citation = "Heifets 2019, Am J Psychiatry 176:249; Amiaz, 10.1176/appi.ajp.2018.18111231"},
         {.key = "nasal-sources-disagree",
          .sentence =
              "The curve of nasal esketamine is illustrative: bioavailability by nose is published from 11 to 48 %, and "
