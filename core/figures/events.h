@@ -14,7 +14,7 @@
 namespace figures {
 
 /// The terms of most people, at most this many; the others stand in the table beside.
-inline constexpr std::size_t mostTermsDrawn = 10;
+inline constexpr std::size_t mostTermsDrawn = 8;
 
 /// Errors: NotEnoughData (no events after a treatment), UnknownKey (a column of the filter).
 [[nodiscard]] base::Result<Figure> events(const study::Study& study, const study::Selection& selection);

@@ -123,7 +123,7 @@ private slots:
         const auto figure = figures::makeFigure(u"events", withEvents(15), tiny::selection());
         QVERIFY_RESULT(figure);
         QCOMPARE(figure->x.ticks.size(), figures::mostTermsDrawn + 1);
-        QVERIFY2(figure->caption.contains(u"The 10 most frequent of 16 terms."_s), qPrintable(figure->caption));
+        QVERIFY2(figure->caption.contains(u"The 8 most frequent of 16 terms."_s), qPrintable(figure->caption));
     }
 
     void simulatedEventsAreHollow()
