@@ -5,6 +5,7 @@
 #include "app/pages/analysis_page.h"
 #include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
+#include "app/pages/mechanism_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/entry_page.h"
 #include "app/pages/safety_page.h"
@@ -49,6 +50,9 @@ std::span<const PageKind> pageKinds()
         {u"safety"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Dissociation & safety")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Dissociation beside mood, how alike both sides are, adverse events")),
          makePage<SafetyPage>},
+        {u"mechanism"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Mechanism")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Drugs in plasma and at receptors, modelled; four readings of the result")),
+         makePage<MechanismPage>},
         {u"analysis"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Analysis")),
          pageWords(QT_TRANSLATE_NOOP("pages", "The difference with its interval, by any method, with what it assumes")),
          makePage<AnalysisPage>},

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int figureHeight = 40 * theme::grid;
 constexpr int leastName = 16 * theme::grid;
-constexpr qsizetype mostNamed = 60; // a popup is no table
+constexpr qsizetype mostPeopleNamed = 60; // a popup is no table
 
 QString cellText(const analysis::EventCell& cell)
 {
@@ -190,8 +190,8 @@ void SafetyEvents::showPeople(int row)
                 people << person->key;
             }
         }
-        const qsizetype more = people.size() - mostNamed;
-        people = people.mid(0, mostNamed);
+        const qsizetype more = people.size() - mostPeopleNamed;
+        people = people.mid(0, mostPeopleNamed);
         if (more > 0) {
             people << tr("… and %n more", nullptr, static_cast<int>(more));
         }

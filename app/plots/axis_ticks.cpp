@@ -53,6 +53,18 @@ QString tickText(double value, double step)
     return text.replace(u'-', QChar(0x2212));
 }
 
+namespace {
+
+// Between the powers of ten no digit of a place says anything.
+QString powerText(double place)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(std::pow(10.0, place), 'g', 3);
+}
+
+} // namespace
+
 std::vector<figures::Tick> visibleTicks(const figures::Axis& axis, double lower, double upper, int most)
 {
     const double margin = (upper - lower) * slack;
@@ -79,7 +91,7 @@ std::vector<figures::Tick> visibleTicks(const figures::Axis& axis, double lower,
     const double step = round.size() >= 2 ? round[1] - round[0] : 1.0;
     for (const double at : round) { // what the figure says about one of them, its n, stays
         if (std::none_of(ticks.begin(), ticks.end(), [&](const figures::Tick& tick) { return tick.at == at; })) {
-            ticks.push_back({at, tickText(at, step), {}});
+            ticks.push_back({at, axis.logarithmic ? powerText(at) : tickText(at, step), {}});
         }
     }
     std::sort(ticks.begin(), ticks.end(), [](const figures::Tick& a, const figures::Tick& b) { return a.at < b.at; });

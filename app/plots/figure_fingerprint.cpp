@@ -76,7 +76,7 @@ std::uint64_t fingerprint(const figures::Figure& figure, std::uint64_t seed)
     }
     for (const figures::MeanLine& mean : figure.means) {
         mixLook(mean, hash);
-        mix(mean.band ? 1 : 0, hash);
+        mix((mean.band ? 1U : 0U) + (mean.marked ? 2U : 0U), hash);
         mixAll(mean.lower, hash);
         mixAll(mean.upper, hash);
     }

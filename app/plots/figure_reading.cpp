@@ -88,12 +88,24 @@ QString numberText(double value)
     return QLocale().toString(value, 'g', 6).replace(u'-', QChar(0x2212));
 }
 
-QString intervalText(double lower, double upper)
+QString intervalText(const figures::Axis& axis, double lower, double upper)
 {
     if (std::isnan(lower) || std::isnan(upper)) {
         return {};
     }
-    return QCoreApplication::translate("plots", "%1 to %2").arg(numberText(lower), numberText(upper));
+    return QCoreApplication::translate("plots", "%1 to %2")
+        .arg(numberText(figures::valueAtPlace(axis, lower)), numberText(figures::valueAtPlace(axis, upper)));
+}
+
+// A place that the axis has a name for is read by it: the rows of a figure have no numbers.
+QString valueText(const figures::Axis& axis, double y)
+{
+    for (const figures::Tick& tick : axis.ticks) {
+        if (!tick.name.isEmpty() && std::abs(tick.at - y) < 1e-9) {
+            return tick.name;
+        }
+    }
+    return numberText(figures::valueAtPlace(axis, y));
 }
 
 QString placeText(const figures::Axis& axis, double x)
@@ -111,7 +123,7 @@ QString placeText(const figures::Axis& axis, double x)
     if (!text.isEmpty()) {
         QLocale().toDouble(QString(text).replace(QChar(0x2212), u'-'), &number);
     } else {
-        text = numberText(x);
+        text = numberText(figures::valueAtPlace(axis, x));
     }
     return number && !axis.label.isEmpty() ? QString(axis.label + u' ' + text) : text;
 }
@@ -133,10 +145,12 @@ SeriesWords seriesWords(const Figure& figure, const Reading& reading)
         return {figure.bars[reading.series].name, {}};
     case ReadKind::Mean: {
         const figures::MeanLine& mean = figure.means[reading.series];
-        const QString interval = intervalText(mean.lower[reading.index], mean.upper[reading.index]);
+        const QString interval = intervalText(figure.y, mean.lower[reading.index], mean.upper[reading.index]);
         const QString level = QLocale().toString(mean.level * 100.0, 'g', 4);
         QStringList extra;
-        if (!interval.isEmpty()) {
+        if (!interval.isEmpty() && !(mean.level > 0.0)) {
+            extra.append(interval);
+        } else if (!interval.isEmpty()) {
             extra.append(QCoreApplication::translate("plots", "%1 % CI %2").arg(level, interval));
         }
         if (reading.index < mean.n.size()) {
@@ -149,7 +163,8 @@ SeriesWords seriesWords(const Figure& figure, const Reading& reading)
         const bool labelled = reading.index < intervals.label.size() && !intervals.label[reading.index].isEmpty();
         return {intervals.name, labelled
                                     ? intervals.label[reading.index]
-                                    : intervalText(intervals.lower[reading.index], intervals.upper[reading.index])};
+                                    : intervalText(intervals.secondAxis ? figure.y2 : figure.y,
+                                                   intervals.lower[reading.index], intervals.upper[reading.index])};
     }
     }
     return {};
@@ -241,7 +256,7 @@ study::ParticipantId nearestParticipant(const Figure& figure, const PlotMapping&
 ReadingText readingText(const Figure& figure, const Reading& reading, const ParticipantNaming& naming)
 {
     const SeriesWords words = seriesWords(figure, reading);
-    const QString value = numberText(reading.y);
+    const QString value = valueText(reading.secondAxis ? figure.y2 : figure.y, reading.y);
     QString who = words.name;
     QStringList detail = {placeText(figure.x, reading.x)};
     if (reading.participant.isValid()) {

@@ -175,7 +175,7 @@ void drawMean(QPainter& painter, const figures::MeanLine& mean, const SeriesStyl
                         Qt::FlatCap));
     strokes.draw(painter);
     const double size = style.ghost ? meanMarker - 3.0 : meanMarker;
-    for (std::size_t i = 0; i < mean.x.size(); ++i) {
+    for (std::size_t i = 0; mean.marked && i < mean.x.size(); ++i) {
         drawMarker(painter, mapping.point(mean.x[i], mean.y[i]), size, style.ghost ? 1.5 : 2.2, style);
     }
 }

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
@@ -39,6 +40,7 @@ struct Axis
     std::vector<Tick> ticks; ///< empty: the painter chooses round numbers
     QString belowLabel;      ///< names the second line of the ticks: "n"
     bool grid = false;
+    bool logarithmic = false; ///< places are logarithms to the base of ten: what is read there is 10^place
 
     friend bool operator==(const Axis&, const Axis&) = default;
 };
@@ -65,8 +67,9 @@ struct MeanLine
     Role role = Role::Neutral;
     Emphasis emphasis = Emphasis::Full;
     study::Origin origin = study::Origin::Imported;
-    double level = 0.95;
-    bool band = true; ///< a shaded band, else error bars
+    double level = 0.95; ///< 0: a range that is no confidence interval
+    bool band = true;    ///< a shaded band, else error bars
+    bool marked = true;  ///< a marker at each point; the course of a model has none
     std::vector<double> x;
     std::vector<double> y;
     std::vector<double> lower;
@@ -154,6 +157,12 @@ struct Moment
 
     friend bool operator==(const Moment&, const Moment&) = default;
 };
+
+/// What is read at a place of an axis: the place itself, or its power of ten.
+[[nodiscard]] inline double valueAtPlace(const Axis& axis, double place)
+{
+    return axis.logarithmic ? std::pow(10.0, place) : place;
+}
 
 struct Figure
 {

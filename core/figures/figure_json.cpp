@@ -67,11 +67,15 @@ QJsonObject axisJson(const Axis& axis)
     for (const Tick& tick : axis.ticks) {
         ticks.append(QJsonObject{{u"at"_s, tick.at}, {u"label"_s, tick.label}, {u"below"_s, tick.below}});
     }
-    return {{u"label"_s, axis.label},
-            {u"minimum"_s, analysis::numberJson(axis.minimum)},
-            {u"maximum"_s, analysis::numberJson(axis.maximum)},
-            {u"belowLabel"_s, axis.belowLabel},
-            {u"ticks"_s, ticks}};
+    QJsonObject json{{u"label"_s, axis.label},
+                     {u"minimum"_s, analysis::numberJson(axis.minimum)},
+                     {u"maximum"_s, analysis::numberJson(axis.maximum)},
+                     {u"belowLabel"_s, axis.belowLabel},
+                     {u"ticks"_s, ticks}};
+    if (axis.logarithmic) {
+        json[u"logarithmic"_s] = true;
+    }
+    return json;
 }
 
 template <typename Series>

@@ -41,8 +41,9 @@ public:
         }
         for (const MeanLine& line : m_figure.means) {
             for (std::size_t i = 0; i < line.x.size(); ++i) {
-                add({line.name, u"mean"_s, TableCell(), line.x[i], line.y[i], finiteCell(line.lower[i]),
-                     finiteCell(line.upper[i]), line.n[i], study::originKey(line.origin)});
+                add({line.name, line.level > 0.0 ? u"mean"_s : u"course"_s, TableCell(), xCell(line.x[i]),
+                     yCell(line.y[i]), yCell(line.lower[i]), yCell(line.upper[i]),
+                     i < line.n.size() ? TableCell(line.n[i]) : TableCell(), study::originKey(line.origin)});
             }
         }
         if (m_figure.lines.empty() || m_figure.key != u"paired"_s) { // there the points are the ends of the lines
@@ -52,8 +53,8 @@ public:
         }
         for (const Intervals& intervals : m_figure.intervals) {
             for (std::size_t i = 0; i < intervals.x.size(); ++i) {
-                add({intervals.name, u"difference"_s, TableCell(), intervals.x[i], intervals.y[i],
-                     finiteCell(intervals.lower[i]), finiteCell(intervals.upper[i]), TableCell(),
+                add({intervals.name, u"difference"_s, TableCell(), xCell(intervals.x[i]), yCell(intervals.y[i]),
+                     yCell(intervals.lower[i]), yCell(intervals.upper[i]), TableCell(),
                      study::originKey(intervals.origin)});
             }
         }
@@ -65,6 +66,10 @@ public:
     }
 
 private:
+    [[nodiscard]] TableCell xCell(double place) const { return finiteCell(valueAtPlace(m_figure.x, place)); }
+
+    [[nodiscard]] TableCell yCell(double place) const { return finiteCell(valueAtPlace(m_figure.y, place)); }
+
     void addPeople(const QString& name, const std::vector<study::ParticipantId>& participants,
                    const std::vector<double>& x, const std::vector<double>& y, study::Origin origin)
     {

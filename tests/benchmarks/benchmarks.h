@@ -39,6 +39,9 @@ void scroll10000(benchmark::State& state);
 // threshold_benchmark.cpp
 void threshold10000(benchmark::State& state);
 
+// slider_benchmark.cpp
+void sliderFrame(benchmark::State& state);
+
 // palette_benchmark.cpp
 void palette10000(benchmark::State& state);
 

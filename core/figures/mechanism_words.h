@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Blockade contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words that the figures of the mechanism share: what kind of number it is, how long it is, where it was read.
+#pragma once
+
+#include "core/figures/figure.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace figures {
+
+/// "Modelled, not measured"
+[[nodiscard]] QString modelBadge();
+
+/// The shortest with that many digits that count, at most four decimals: "177", "0.92", "0.046".
+[[nodiscard]] QString digitsText(double value, int digits);
+
+/// What pharmacology says in English, in the language of the program; citations are never translated.
+[[nodiscard]] QString pharmacologyText(const std::string& english);
+
+/// The statement of that key with its source in brackets; empty where there is none.
+[[nodiscard]] QString statementText(const char* key);
+
+/// "Sources: a; b." Each once.
+[[nodiscard]] QString sourcesText(const QStringList& citations);
+
+/// Ticks at powers of ten from `lowest` to `highest`, labelled with the number itself.
+[[nodiscard]] std::vector<Tick> decadeTicks(int lowest, int highest);
+
+} // namespace figures
