@@ -29,6 +29,7 @@ public:
     explicit MechanismControls(QWidget* parent = nullptr);
 
     [[nodiscard]] const pharmacology::Scenario& scenario() const { return m_scenario; }
+
     [[nodiscard]] bool isLogarithmic() const;
     /// Rows beside each other, or all below each other.
     void setWide(bool wide);

@@ -224,7 +224,8 @@ void MechanismPage::fitBody()
     m_side->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int least = theme::scaled(leastCourse);
     const int room = height - m_controls->sizeHint().height() - 2 * theme::grid;
-    m_courses->setFixedHeight(wide ? std::clamp(room, least, std::max(least, width / 2)) : 2 * least + m_side->spacing());
+    m_courses->setFixedHeight(wide ? std::clamp(room, least, std::max(least, width / 2))
+                                   : 2 * least + m_side->spacing());
     widgets::measureAnew(body);
     body->resize(width, std::max(body->heightForWidth(width), height));
 }

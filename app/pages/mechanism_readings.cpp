@@ -88,9 +88,8 @@ QString MechanismReadings::reading() const
 void MechanismReadings::setReading(const QString& key)
 {
     const auto all = pharmacology::readings();
-    const auto found = std::find_if(all.begin(), all.end(), [&key](const Reading& reading) {
-        return QString::fromStdString(reading.key) == key;
-    });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&key](const Reading& reading) { return QString::fromStdString(reading.key) == key; });
     m_choices->button(found == all.end() ? 0 : static_cast<int>(found - all.begin()))->setChecked(true);
     showReading();
 }

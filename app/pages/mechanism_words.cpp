@@ -97,11 +97,10 @@ QString predictionText(const pharmacology::Reading& reading, double blockade)
 
 QString assumptionText(const pharmacology::Reading& reading)
 {
-    return MechanismWords::tr("Illustrative: %1 %2; %3 %4. %5.", "name, value, name, value, what they lean on")
+    return MechanismWords::tr("Illustrative: %1 %2; %3 %4 (%5).", "name, value, name, value, what they lean on")
         .arg(figures::pharmacologyText(reading.moodThroughOpioids.name),
              figures::digitsText(reading.moodThroughOpioids.value, 2),
-             figures::pharmacologyText(reading.moodOfBlocker.name),
-             figures::digitsText(reading.moodOfBlocker.value, 2),
+             figures::pharmacologyText(reading.moodOfBlocker.name), figures::digitsText(reading.moodOfBlocker.value, 2),
              figures::pharmacologyText(reading.moodOfBlocker.citation));
 }
 

@@ -35,10 +35,12 @@ public:
                  QWidget* parent = nullptr);
 
     [[nodiscard]] double value() const { return m_value; }
+
     /// Shows it, held within the range; emits nothing.
     void setValue(double value);
     /// One below the other, their sliders begin and end at the same place.
     static void align(const std::vector<ParameterRow*>& rows);
+
     /// What opens beside "Source": value, unit, citation and how it was read.
     void setSource(const QStringList& paragraphs) { m_source = paragraphs; }
 

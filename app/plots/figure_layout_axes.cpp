@@ -83,7 +83,7 @@ void LayoutBuilder::placeYAxis()
         lowest = y;
         addText(m_small, tick.label, {area.right() + px(10), y - m_small.lineHeight() / 2.0}, TextColor::Muted);
     }
-    const bool crossesZero = m_visible.yLower < 0.0 && m_visible.yUpper > 0.0;
+    const bool crossesZero = !m_figure.y.logarithmic && m_visible.yLower < 0.0 && m_visible.yUpper > 0.0;
     const double base = crossesZero ? yPixel(0.0, m_visible.yLower, m_visible.yUpper) : area.bottom();
     m_layout.axisLines.emplace_back(area.left(), base, area.right(), base);
 }

@@ -122,12 +122,13 @@ Figure affinityLadder(bool showNotConfirmed)
     figure.y.maximum = weakest;
     figure.y.ticks = decadeTicks(strongest, weakest);
     figure.y.grid = true;
-    figure.legend = {{.text = LadderWords::tr("Ketamine"), .role = Role::Open, .observed = false},
-                     {.text = LadderWords::tr("Opioids: point or published band"), .role = Role::Neutral, .observed = false}};
+    figure.legend = {
+        {.text = LadderWords::tr("Ketamine"), .role = Role::Open, .observed = false},
+        {.text = LadderWords::tr("Opioids: point or published band"), .role = Role::Neutral, .observed = false}};
     figure.summary = statementText("times-weaker");
-    figure.caption = QStringList{statementText("weaker-is-not-safer"), statementText("assays-differ"),
-                                 sourcesText(citations)}
-                         .join(u' ');
+    figure.caption =
+        QStringList{statementText("weaker-is-not-safer"), statementText("assays-differ"), sourcesText(citations)}.join(
+            u' ');
     return figure;
 }
 

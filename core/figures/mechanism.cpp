@@ -83,7 +83,7 @@ private:
 QString withOrigin(const QString& name, const Curve& curve)
 {
     return curve.origin == pharmacology::CurveOrigin::Illustrative ? CourseWords::tr("%1 (illustrative)").arg(name)
-                                                                    : name;
+                                                                   : name;
 }
 
 MeanLine courseLine(const CourseFrame& frame, const Curve& curve, const QString& name, Role role)
@@ -114,7 +114,8 @@ QString valueWords(const Curve& curve, double minute, const QString& name)
         .arg(name, digitsText(value, large ? 3 : 2), QString::fromStdString(curve.unit));
 }
 
-/// A mark on a curve with its name, at the peak its value too: the receptors of one side are told apart by words, not by colour.
+/// A mark on a curve with its name, at the peak its value too: the receptors of one side are told apart by words, not
+/// by colour.
 void addMark(Figure& figure, const CourseFrame& frame, const Curve& curve, double minute, const QString& words,
              Role role)
 {
@@ -181,7 +182,7 @@ Figure emptyCourse(const char* key, const QString& title, const QString& subtitl
 QString ketamineName(const ScenarioSides& sides)
 {
     return sides.scenario.route == pharmacology::Route::Nasal ? CourseWords::tr("Esketamine")
-                                                               : CourseWords::tr("Ketamine");
+                                                              : CourseWords::tr("Ketamine");
 }
 
 void addLegend(Figure& figure, const QString& text, Role role)
@@ -209,8 +210,8 @@ void addScans(Figure& figure, const CourseFrame& frame, const ScenarioSides& sid
             highest = std::max(highest, scan.occupancy);
         }
     }
-    const double minute = 0.75 * std::min(frame.last(), pharmacology::publishedUntilMinute -
-                                                            sides.scenario.naltrexoneMinutesBefore);
+    const double minute =
+        0.75 * std::min(frame.last(), pharmacology::publishedUntilMinute - sides.scenario.naltrexoneMinutesBefore);
     if (!(highest > 0.0) || minute <= 0.0) {
         return;
     }
@@ -326,7 +327,8 @@ Figure plasmaCourse(const ScenarioSides& sides, const CourseLook& look)
         range.add(highest);
         range.roundOut(figure.y);
     }
-    setCaption(figure, shown, {CourseWords::tr("Curves of compartment models with published or illustrative numbers.")});
+    setCaption(figure, shown,
+               {CourseWords::tr("Curves of compartment models with published or illustrative numbers.")});
     figure.summary = CourseWords::tr("%1 peaks at %2 ng/mL at minute %3.")
                          .arg(ketamineName(sides), digitsText(sides.open.peakNgPerMl, 3),
                               analysis::fixedText(sides.open.peakMinute, 0));

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/number_text.h"
 #include "core/figures/mechanism.h"
 #include "core/figures/mechanism_words.h"
-
-#include "core/analysis/number_text.h"
 #include "core/pharmacology/compound_catalogue.h"
 #include "core/pharmacology/receptor.h"
 
@@ -39,20 +38,20 @@ double muWhereAllIsFree(const ScenarioSides& sides)
     const char* drug = sides.scenario.route == pharmacology::Route::Nasal ? "esketamine" : "ketamine";
     pharmacology::BindingAssumptions binding = sides.scenario.binding;
     binding.freeFraction = 1.0;
-    const double micromolar = pharmacology::freeMicromolar(
-        sides.open.peakNgPerMl, pharmacology::parameter(drug, "molar-mass").value, binding);
+    const double micromolar = pharmacology::freeMicromolar(sides.open.peakNgPerMl,
+                                                           pharmacology::parameter(drug, "molar-mass").value, binding);
     return 100.0 * pharmacology::occupancy(micromolar, pharmacology::parameter(drug, "mu.ki").value);
 }
 
 QString openSentence(const ScenarioSides& sides)
 {
     const auto at = [&](CurveKind kind) { return shareText(percentAtPeak(sides.open, kind)); };
-    return SentenceWords::tr(
-               "At its peak, %1 ng/mL at minute %2, ketamine holds by plasma affinity alone %3 to %4 % of mu receptors, "
-               "%5 of kappa receptors and %6 of NMDA channels.")
-        .arg(digitsText(sides.open.peakNgPerMl, 3), minuteText(sides.open.peakMinute),
-             digitsText(percentAtPeak(sides.open, CurveKind::KetamineAtMu), 2), digitsText(muWhereAllIsFree(sides), 2),
-             at(CurveKind::KetamineAtKappa), at(CurveKind::KetamineAtNmda));
+    return SentenceWords::
+        tr("At its peak, %1 ng/mL at minute %2, ketamine holds by plasma affinity alone %3 to %4 % of mu receptors, "
+           "%5 of kappa receptors and %6 of NMDA channels.")
+            .arg(digitsText(sides.open.peakNgPerMl, 3), minuteText(sides.open.peakMinute),
+                 digitsText(percentAtPeak(sides.open, CurveKind::KetamineAtMu), 2),
+                 digitsText(muWhereAllIsFree(sides), 2), at(CurveKind::KetamineAtKappa), at(CurveKind::KetamineAtNmda));
 }
 
 QString scannedShift(double mg)

@@ -35,7 +35,12 @@ QString digitsText(double value, int digits)
         return analysis::fixedText(value, 0);
     }
     const int beforePoint = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
-    return analysis::fixedText(value, std::clamp(digits - beforePoint, 0, mostDecimals));
+    int decimals = std::clamp(digits - beforePoint, 0, mostDecimals);
+    const auto rounded = [value](int places) { return std::round(value * std::pow(10.0, places)); };
+    while (decimals > 0 && rounded(decimals) == 10.0 * rounded(decimals - 1)) {
+        --decimals; // 50.0 says no more than 50
+    }
+    return analysis::fixedText(value, decimals);
 }
 
 QString pharmacologyText(const std::string& english)

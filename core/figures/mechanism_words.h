@@ -18,7 +18,7 @@ namespace figures {
 /// "Modelled, not measured"
 [[nodiscard]] QString modelBadge();
 
-/// The shortest with that many digits that count, at most four decimals: "177", "0.92", "0.046".
+/// At most that many digits that count and four decimals, no zeros at the end: "177", "0.92", "0.046", "50".
 [[nodiscard]] QString digitsText(double value, int digits);
 
 /// What pharmacology says in English, in the language of the program; citations are never translated.

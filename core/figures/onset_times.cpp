@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace figures {
 
@@ -30,7 +32,7 @@ QString measureWords(OnsetMeasure measure)
     case OnsetMeasure::FirstDifference:
         return OnsetWords::tr("first difference");
     case OnsetMeasure::ScaleDifference:
-        return OnsetWords::tr("points less");
+        return OnsetWords::tr("points");
     case OnsetMeasure::EffectSize:
         return OnsetWords::tr("effect size");
     case OnsetMeasure::ExtraResponders:
@@ -41,14 +43,14 @@ QString measureWords(OnsetMeasure measure)
     return {};
 }
 
-QString valueWords(const OnsetPoint& point)
+QString onsetValueWords(const OnsetPoint& point)
 {
     const QString value = digitsText(point.value.value, 3);
     switch (point.measure) {
     case OnsetMeasure::FirstDifference:
         return OnsetWords::tr("%1 min").arg(value);
     case OnsetMeasure::ScaleDifference:
-        return OnsetWords::tr("%1 %2", "value, scale").arg(value, QString::fromStdString(point.scale));
+        return value;
     case OnsetMeasure::EffectSize:
         return OnsetWords::tr("d %1").arg(value);
     case OnsetMeasure::ExtraResponders:
@@ -58,31 +60,53 @@ QString valueWords(const OnsetPoint& point)
     return value;
 }
 
-/// One row for each series and measure, from the top; its marks in the order of time.
+QString rowName(const OnsetSeries& series, const OnsetPoint& point)
+{
+    const QString scale = QString::fromStdString(point.scale);
+    const QString measure = scale.isEmpty() || point.measure != OnsetMeasure::ScaleDifference
+                                ? measureWords(point.measure)
+                                : OnsetWords::tr("%1 points", "a scale").arg(scale);
+    return OnsetWords::tr("%1: %2", "treatment, measure").arg(pharmacologyText(series.name), measure);
+}
+
+/// A mark with its value; in words on the figure only where the next one leaves them room.
+void addOnsetMark(Figure& figure, const OnsetSeries& series, const OnsetPoint& point, double row, bool labelled)
+{
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    figure.intervals.push_back(
+        {.name = OnsetWords::tr("%1: %2", "row, value").arg(rowName(series, point), onsetValueWords(point)),
+         .role = series.key.starts_with("ketamine") ? Role::Open : Role::Neutral,
+         .origin = study::Origin::Reported,
+         .x = {std::log10(point.minutes)},
+         .y = {row},
+         .lower = {unknown},
+         .upper = {unknown},
+         .label = {labelled ? onsetValueWords(point) : QString()}});
+}
+
+/// One row for each series and measure, downwards; its marks in the order of time.
 void addRows(Figure& figure, const OnsetSeries& series, double& row)
 {
-    for (const OnsetMeasure measure : {OnsetMeasure::FirstDifference, OnsetMeasure::EffectSize, OnsetMeasure::Responders,
-                                       OnsetMeasure::ScaleDifference, OnsetMeasure::ExtraResponders}) {
-        Intervals marks{.name = pharmacologyText(series.name), .role = Role::Neutral, .origin = study::Origin::Reported};
+    constexpr double roomForWords = 0.3; // of the axis: twice as late
+    for (const OnsetMeasure measure :
+         {OnsetMeasure::FirstDifference, OnsetMeasure::EffectSize, OnsetMeasure::Responders,
+          OnsetMeasure::ScaleDifference, OnsetMeasure::ExtraResponders}) {
+        std::vector<const OnsetPoint*> points;
         for (const OnsetPoint& point : series.points) {
             if (point.measure == measure) {
-                marks.x.push_back(std::log10(point.minutes));
-                marks.y.push_back(row);
-                marks.lower.push_back(std::numeric_limits<double>::quiet_NaN());
-                marks.upper.push_back(std::numeric_limits<double>::quiet_NaN());
-                marks.label.push_back(valueWords(point));
+                points.push_back(&point);
             }
         }
-        if (marks.x.empty()) {
-            continue;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const bool last = i + 1 == points.size();
+            const bool room = last || std::log10(points[i + 1]->minutes / points[i]->minutes) > roomForWords;
+            addOnsetMark(figure, series, *points[i], row, room);
         }
-        const QString name = OnsetWords::tr("%1: %2", "treatment, measure").arg(marks.name, measureWords(measure));
-        figure.y.ticks.push_back({.at = row, .label = name, .below = {}, .name = measureWords(measure)});
-        if (series.key.starts_with("ketamine")) {
-            marks.role = Role::Open;
+        if (!points.empty()) {
+            figure.y.ticks.push_back(
+                {.at = row, .label = rowName(series, *points.front()), .below = {}, .name = measureWords(measure)});
+            row -= 1.0;
         }
-        figure.intervals.push_back(std::move(marks));
-        row -= 1.0;
     }
 }
 
@@ -107,7 +131,7 @@ void setOnsetAxes(Figure& figure, double rows)
     figure.x.label = OnsetWords::tr("Time since the first dose, not to scale: each step is a multiple");
     figure.x.logarithmic = true;
     figure.x.minimum = std::log10(hour / 2.0);
-    figure.x.maximum = std::log10(10.0 * week); // room for the words of week 6
+    figure.x.maximum = std::log10(20.0 * week); // room for the words of week 6
     figure.x.grid = true;
     figure.y.label = OnsetWords::tr("Treatment and measure");
     figure.y.minimum = 0.5;
@@ -137,7 +161,8 @@ Figure onsetTimes()
             notFound << pharmacologyText(series.notFound);
         }
     }
-    // Rows were counted down from 0; on the axis the first stands highest.
+    // Rows were counted down from 0: the first stands highest, and ticks go upwards.
+    std::reverse(figure.y.ticks.begin(), figure.y.ticks.end());
     for (Tick& tick : figure.y.ticks) {
         tick.at -= rows;
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The dose of naltrexone, moved by one step on the page of the mechanism: from the slider to both figures on the screen.
-// One frame of 60 a second is 16 ms.
+// The dose of naltrexone, moved by one step on the page of the mechanism: from the slider to both figures on the
+// screen. One frame of 60 a second is 16 ms.
 #include "app/plots/figure_view.h"
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/paint_watch.h"
