@@ -33,6 +33,7 @@ namespace {
 
 constexpr int besideEachOther = 88 * theme::grid; // narrower than this, one part stands below the other
 constexpr int leastCourse = 36 * theme::grid;
+constexpr int leastCourseBelow = 34 * theme::grid; // each
 constexpr int ladderHeight = 42 * theme::grid;
 constexpr int onsetHeight = 48 * theme::grid;
 
@@ -49,13 +50,13 @@ MechanismPage::MechanismPage(workspace::Workspace& workspace, QWidget* parent)
     column->setContentsMargins(pageMargin, 2 * theme::grid, 0, 2 * theme::grid);
     column->setSpacing(theme::grid);
     column->addWidget(makeBody(), 1);
-    auto* below = new QVBoxLayout;
-    below->setContentsMargins(0, 0, pageMargin, 0);
-    below->setSpacing(theme::grid);
-    below->addWidget(widgets::hairline(this));
-    below->addWidget(m_switchRow);
-    below->addWidget(m_sentence);
-    column->addLayout(below);
+    m_below = new QVBoxLayout;
+    m_below->setContentsMargins(0, 0, pageMargin, 0);
+    m_below->setSpacing(theme::grid);
+    m_below->addWidget(widgets::hairline(this));
+    m_below->addWidget(m_switchRow);
+    m_below->addWidget(m_sentence);
+    column->addLayout(m_below);
     connect(m_controls, &MechanismControls::changed, this, [this] {
         compute();
         showCourses(false);
@@ -90,6 +91,7 @@ QWidget* MechanismPage::makeBody()
     m_controls = new MechanismControls(body);
     m_readings = new MechanismReadings(body);
     auto* column = new QVBoxLayout(body);
+    m_column = column;
     column->setContentsMargins(0, 0, pageMargin, 2 * theme::grid);
     column->setSpacing(2 * theme::grid);
     column->addWidget(m_controls);
@@ -212,6 +214,21 @@ void MechanismPage::showLadder()
     m_ladder->setAccessibleDescription(m_ladder->figure().summary);
 }
 
+// On a narrow page many lines of words under the switch would leave no room for what they are about.
+void MechanismPage::placeSentence(bool wide)
+{
+    if (wide == (m_below->indexOf(m_sentence) >= 0)) {
+        return;
+    }
+    if (wide) {
+        m_column->removeWidget(m_sentence);
+        m_below->addWidget(m_sentence);
+    } else {
+        m_below->removeWidget(m_sentence);
+        m_column->insertWidget(m_column->indexOf(m_courses) + 1, m_sentence);
+    }
+}
+
 // The courses take what the controls above them leave of the window.
 void MechanismPage::fitBody()
 {
@@ -219,13 +236,14 @@ void MechanismPage::fitBody()
     const int width = m_scroll->viewport()->width();
     const int height = m_scroll->viewport()->height();
     const bool wide = width >= theme::scaled(besideEachOther);
+    placeSentence(wide);
     m_controls->setWide(wide);
     m_readings->setWide(wide);
     m_side->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int least = theme::scaled(leastCourse);
     const int room = height - m_controls->sizeHint().height() - 2 * theme::grid;
     m_courses->setFixedHeight(wide ? std::clamp(room, least, std::max(least, width / 2))
-                                   : 2 * least + m_side->spacing());
+                                   : 2 * theme::scaled(leastCourseBelow) + m_side->spacing());
     widgets::measureAnew(body);
     body->resize(width, std::max(body->heightForWidth(width), height));
 }

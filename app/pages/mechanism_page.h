@@ -15,6 +15,7 @@ class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace pages {
 
@@ -57,6 +58,7 @@ private:
     /// Whichever side the study's switch means by the blockade; both where it has none.
     [[nodiscard]] study::Side side() const;
     void fitBody();
+    void placeSentence(bool wide);
 
     workspace::Workspace& m_workspace;
     SwitchRow* m_switchRow;
@@ -64,6 +66,8 @@ private:
     MechanismControls* m_controls = nullptr;
     MechanismReadings* m_readings = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_column = nullptr; ///< of the body
+    QVBoxLayout* m_below = nullptr;  ///< under the body, always in sight
     QWidget* m_courses = nullptr;
     QBoxLayout* m_side = nullptr; ///< the courses, side by side or one below the other
     plots::FigureView* m_plasma = nullptr;

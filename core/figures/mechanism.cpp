@@ -244,29 +244,46 @@ void addHold(Figure& figure, const CourseFrame& frame, const ScenarioSides& side
     addScans(figure, frame, sides);
 }
 
-// Marks stand where their words leave each other room: mu at the peak, kappa later on its fall.
-void addHeldByKetamine(Figure& figure, const CourseFrame& frame, const ScenarioSides& sides, bool blocked, bool nmda)
+struct HeldSide
 {
-    const pharmacology::ScenarioCurves& curves = blocked ? sides.blocked : sides.open;
-    const Role role = blocked ? Role::Blocked : Role::Open;
-    const QString name = blocked ? CourseWords::tr("Held by ketamine, after naltrexone (illustrative)")
-                                 : withOrigin(CourseWords::tr("Held by ketamine"),
-                                              pharmacology::curveOf(curves, CurveKind::KetamineAtMu));
+    bool blocked = false;
+    bool nmda = true;         ///< it is the same on both sides: drawn once
+    bool marked = true;       ///< on a linear axis both sides of mu are one line: marked once, with both values
+    bool bothInWords = false; ///< that mark
+};
+
+// Marks stand where their words leave each other room: mu at the peak, kappa later on its fall.
+void addHeldByKetamine(Figure& figure, const CourseFrame& frame, const ScenarioSides& sides, const HeldSide& held)
+{
+    const pharmacology::ScenarioCurves& curves = held.blocked ? sides.blocked : sides.open;
+    const Role role = held.blocked ? Role::Blocked : Role::Open;
+    const QString name = held.blocked ? CourseWords::tr("Held by ketamine, after naltrexone (illustrative)")
+                                      : withOrigin(CourseWords::tr("Held by ketamine"),
+                                                   pharmacology::curveOf(curves, CurveKind::KetamineAtMu));
     addLegend(figure, name, role);
     const std::array<std::pair<CurveKind, QString>, 3> receptors = {{{CurveKind::KetamineAtNmda, u"NMDA"_s},
                                                                      {CurveKind::KetamineAtKappa, u"kappa"_s},
                                                                      {CurveKind::KetamineAtMu, u"mu"_s}}};
     for (const auto& [kind, receptor] : receptors) {
-        if (kind == CurveKind::KetamineAtNmda && !nmda) {
+        if (kind == CurveKind::KetamineAtNmda && !held.nmda) {
             continue;
         }
         const Curve& curve = pharmacology::curveOf(curves, kind);
         figure.means.push_back(courseLine(frame, curve, name + u", " + receptor, role));
-        if (kind != CurveKind::KetamineAtKappa) {
-            addMark(figure, frame, curve, curves.peakMinute, valueWords(curve, curves.peakMinute, receptor), role);
-        } else {
-            addMark(figure, frame, curve, std::round(0.45 * frame.last()), receptor, role); // no value: not at the peak
+        if (!held.marked) {
+            continue;
         }
+        if (kind == CurveKind::KetamineAtKappa) {
+            const double later = held.bothInWords ? 0.8 : 0.45;
+            addMark(figure, frame, curve, std::round(later * frame.last()), receptor, role); // not the peak: no value
+            continue;
+        }
+        QString words = valueWords(curve, curves.peakMinute, receptor);
+        if (held.bothInWords && kind == CurveKind::KetamineAtMu) {
+            words = CourseWords::tr("%1, after naltrexone %2 %")
+                        .arg(words, digitsText(percentAtPeak(sides.blocked, kind), 2));
+        }
+        addMark(figure, frame, curve, curves.peakMinute, words, role);
     }
 }
 
@@ -344,17 +361,23 @@ Figure receptorOccupancy(const ScenarioSides& sides, const CourseLook& look)
     Figure figure = emptyCourse("occupancy", CourseWords::tr("At the receptors"),
                                 CourseWords::tr("Share of receptors held, by plasma affinity alone"));
     std::vector<const Curve*> shown;
-    const auto addSide = [&](bool blocked, bool nmda) {
-        addHeldByKetamine(figure, frame, sides, blocked, nmda);
+    const bool both = look.side == study::Side::Both;
+    const bool oneLine = both && !look.logarithmic;
+    const auto addSide = [&](bool blocked) {
+        addHeldByKetamine(figure, frame, sides,
+                          {.blocked = blocked,
+                           .nmda = !(blocked && both),
+                           .marked = !(blocked && oneLine),
+                           .bothInWords = !blocked && oneLine});
         for (const CurveKind kind : {CurveKind::KetamineAtMu, CurveKind::KetamineAtKappa, CurveKind::KetamineAtNmda}) {
             shown.push_back(&pharmacology::curveOf(blocked ? sides.blocked : sides.open, kind));
         }
     };
     if (look.side != study::Side::Comparator) {
-        addSide(false, true);
+        addSide(false);
     }
     if (look.side != study::Side::Reference) {
-        addSide(true, look.side == study::Side::Comparator); // NMDA is the same on both sides: drawn once
+        addSide(true);
         addHold(figure, frame, sides);
         shown.push_back(&pharmacology::curveOf(sides.blocked, CurveKind::MuBlockade));
     }

@@ -213,7 +213,7 @@ private slots:
     {
         const figures::Figure ladder = figures::affinityLadder(false);
         const analysis::Table table = figures::figureTable(ladder, study::Study());
-        const auto isKetamine = [](const auto& row) { return std::get<QString>(row.front()) == u"Ketamine"; };
+        const auto isKetamine = [](const auto& row) { return std::get<QString>(row.front()) == u"Ketamine (racemic)"; };
         const auto ketamine = std::find_if(table.rows.begin(), table.rows.end(), isKetamine);
         QVERIFY(ketamine != table.rows.end());
         QVERIFY(std::abs(std::get<double>((*ketamine)[4]) - pharmacology::potencyLadder().front().affinity.value) <
