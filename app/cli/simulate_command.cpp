@@ -49,6 +49,9 @@ base::Result<ExitCode> runSimulate(const QCommandLineParser& line, Console& cons
     }
     OutputFile file;
     if (hasOutput(line)) {
+        if (!simulation->makesStudy) {
+            return wrongUsage(u"simulate"_s, u"-o: %1 makes no study; use --json"_s.arg(simulation->key));
+        }
         auto asked = outputFile(line, u"simulate"_s, {u".blockade"_s});
         if (!asked) {
             return base::pass(asked);
@@ -59,9 +62,9 @@ base::Result<ExitCode> runSimulate(const QCommandLineParser& line, Console& cons
     if (!result) {
         return base::pass(result);
     }
-    if (!file.path.isEmpty()) {
+    if (!file.path.isEmpty() && result->study) {
         const auto overwrite = file.overwrite ? store::Overwrite::Yes : store::Overwrite::No;
-        auto created = store::StudyFile(file.path).create(result->study, overwrite, console);
+        auto created = store::StudyFile(file.path).create(*result->study, overwrite, console);
         if (!created) {
             return base::pass(created);
         }

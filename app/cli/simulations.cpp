@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/simulations.h"
 
+#include "app/cli/luck_simulations.h"
 #include "core/analysis/simulated_study.h"
 #include "core/simulation/reconstruction.h"
 #include "core/simulation/trial_model.h"
 #include "core/study/scale.h"
 
 #include <QJsonArray>
+
+#include <utility>
 
 namespace cli {
 
@@ -117,7 +120,14 @@ std::span<const Simulation> simulations()
          .options = {},
          .run = runReconstruction},
     };
-    return all;
+    static const std::vector<Simulation> withLuck = [] {
+        std::vector<Simulation> list = all;
+        for (Simulation& simulation : luckSimulations()) {
+            list.push_back(std::move(simulation));
+        }
+        return list;
+    }();
+    return withLuck;
 }
 
 const Simulation* findSimulation(QStringView key)
