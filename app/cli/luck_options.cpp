@@ -164,17 +164,18 @@ base::Result<simulation::EarlyStopOptions> earlyStopFrom(std::uint64_t seed, con
 std::vector<analysis::OptionKind> regressOptions()
 {
     const simulation::RegressOptions standard;
-    return {peopleOption(standard.people, 1),
-            luckNumber(u"threshold"_s, u"percent of improvement that makes a responder"_s, standard.threshold, -1000, 1000),
-            luckNumber(u"responding"_s, u"chance to respond under the open condition; Williams 2018 had 7 of 12"_s,
-                       standard.responding, 0.001, 0.999),
-            luckNumber(u"sd"_s, u"of improvements between people, percentage points; illustrative"_s, standard.sd, 1e-6,
-                       1e6),
-            correlationOption(standard.correlation, -0.99),
-            luckNumber(u"effect"_s, u"true mean difference, percentage points; 0: naltrexone does nothing"_s,
-                       standard.effect, -1e6, 1e6),
-            alphaOption(standard.alpha),
-            trialsOption(standard.trials)};
+    return {
+        peopleOption(standard.people, 1),
+        luckNumber(u"threshold"_s, u"percent of improvement that makes a responder"_s, standard.threshold, -1000, 1000),
+        luckNumber(u"responding"_s, u"chance to respond under the open condition; Williams 2018 had 7 of 12"_s,
+                   standard.responding, 0.001, 0.999),
+        luckNumber(u"sd"_s, u"of improvements between people, percentage points; illustrative"_s, standard.sd, 1e-6,
+                   1e6),
+        correlationOption(standard.correlation, -0.99),
+        luckNumber(u"effect"_s, u"true mean difference, percentage points; 0: naltrexone does nothing"_s,
+                   standard.effect, -1e6, 1e6),
+        alphaOption(standard.alpha),
+        trialsOption(standard.trials)};
 }
 
 simulation::RegressOptions regressFrom(std::uint64_t seed, const analysis::Options& options)
@@ -194,11 +195,12 @@ simulation::RegressOptions regressFrom(std::uint64_t seed, const analysis::Optio
 std::vector<analysis::OptionKind> carryoverOptions()
 {
     const simulation::CarryoverOptions standard;
-    return {luckNumber(u"days"_s, u"between the infusions; about 30 planned in Williams 2018"_s, standard.daysBetween, 0, 1000),
-            luckNumber(u"half-time"_s, u"hours of the brain's blockade; 72 to 108, Lee 1988"_s, standard.halfTimeHours, 1,
-                       10000),
-            luckNumber(u"occupancy"_s, u"of mu receptors at the start; 0.92 and 0.98, Trostheim 2022"_s, standard.occupancy,
-                       0, 1),
+    return {luckNumber(u"days"_s, u"between the infusions; about 30 planned in Williams 2018"_s, standard.daysBetween,
+                       0, 1000),
+            luckNumber(u"half-time"_s, u"hours of the brain's blockade; 72 to 108, Lee 1988"_s, standard.halfTimeHours,
+                       1, 10000),
+            luckNumber(u"occupancy"_s, u"of mu receptors at the start; 0.92 and 0.98, Trostheim 2022"_s,
+                       standard.occupancy, 0, 1),
             effectOption(standard.effect),
             sdOption(standard.sd),
             correlationOption(standard.correlation, 0.0),

@@ -55,10 +55,11 @@ QJsonObject simulatedJson(const QString& simulation, std::uint64_t seed, const a
         asked[key] = isNumber ? QJsonValue(number) : QJsonValue(value);
     }
     constexpr std::uint64_t largestExact = std::uint64_t(1) << 53; // a larger one is a text
-    return {{u"simulation"_s, simulation},
-            {u"origin"_s, study::originKey(study::Origin::Simulated)},
-            {u"seed"_s, seed <= largestExact ? QJsonValue(static_cast<qint64>(seed)) : QJsonValue(QString::number(seed))},
-            {u"options"_s, asked}};
+    return {
+        {u"simulation"_s, simulation},
+        {u"origin"_s, study::originKey(study::Origin::Simulated)},
+        {u"seed"_s, seed <= largestExact ? QJsonValue(static_cast<qint64>(seed)) : QJsonValue(QString::number(seed))},
+        {u"options"_s, asked}};
 }
 
 // The differences of the embedded study, by who had which arm first.
@@ -98,7 +99,7 @@ base::Result<Simulated> runRerandomise(std::uint64_t seed, const analysis::Optio
         return base::pass(asked);
     }
     asked->relabelling = options.at(u"method"_s) == u"within-sequence" ? simulation::Relabelling::WithinSequence
-                                                                        : simulation::Relabelling::SignFlip;
+                                                                       : simulation::Relabelling::SignFlip;
     asked->bins = static_cast<int>(analysis::numberOption(options, u"bins"_s));
     asked->seed = seed;
     auto drawn = simulation::Rerandomiser::make(*asked, progress);
@@ -250,9 +251,10 @@ base::Result<Simulated> runReplication(std::uint64_t seed, const analysis::Optio
     }
     json[u"replications"_s] = shown;
     const QString people = result->peopleNeeded ? QString::number(*result->peopleNeeded) : u"more than anybody has"_s;
-    const QString text = u"%1 of %2 replications are significant (power %3); the power asked for needs %4 people\n"_s.arg(
-        QString::number(result->significant), QString::number(result->trials.size()),
-        shortNumber(result->expectedSignificant), people);
+    const QString text =
+        u"%1 of %2 replications are significant (power %3); the power asked for needs %4 people\n"_s.arg(
+            QString::number(result->significant), QString::number(result->trials.size()),
+            shortNumber(result->expectedSignificant), people);
     return Simulated{std::nullopt, json, text};
 }
 

@@ -111,13 +111,14 @@ QString powerBody(const PowerQuestion& question)
            "low <- %1\n"
            "high <- %1 + 1\n"
            "while (power(effect, high) < %3 && high < 1e6) { low <- high; high <- 2 * high }\n"
-           "while (high - low > 1) { mid <- (low + high) %/% 2; if (power(effect, mid) < %3) low <- mid else high <- mid }\n"
+           "while (high - low > 1) { mid <- (low + high) %/% 2; if (power(effect, mid) < %3) low <- mid else high <- "
+           "mid }\n"
            "if (power(effect, high) >= %3) say(\"people\", high)\n"
            "top <- s * unit(length(x))\n"
            "while (power(top, length(x)) < %3) top <- 2 * top\n"
            "say(\"detectable\", uniroot(function(e) power(e, length(x)) - %3, c(0, top), tol = 1e-13)$root)\n"
-           "say(\"power\", power(effect, length(x)))\n"_s
-               .arg(QString::number(crossover ? 2 : 1), rNumber(question.plan.alpha), rNumber(question.power));
+           "say(\"power\", power(effect, length(x)))\n"_s.arg(QString::number(crossover ? 2 : 1),
+                                                              rNumber(question.plan.alpha), rNumber(question.power));
 }
 
 Table powerTable(const PowerQuestion& question)
@@ -126,8 +127,8 @@ Table powerTable(const PowerQuestion& question)
     for (const int people : {6, 8, 10, 12, 14, 16, 20, 24, 30, 40, 50, 60, 80, 100, 150, 200}) {
         const auto power = stats::pairedPower(question.effect, people, question.plan);
         const auto detectable = stats::detectableEffect(people, question.power, question.plan);
-        table.rows.push_back({people, power ? TableCell(*power) : TableCell(),
-                              detectable ? TableCell(*detectable) : TableCell()});
+        table.rows.push_back(
+            {people, power ? TableCell(*power) : TableCell(), detectable ? TableCell(*detectable) : TableCell()});
     }
     return table;
 }
@@ -167,25 +168,25 @@ void addPowerTexts(PairedFrame& frame, const study::Study& study, const PowerQue
     const bool crossover = question.plan.test == stats::PlannedTest::Crossover;
     const QString test = crossover ? PowerWords::tr("the crossover t test, half of the people to each order")
                                    : PowerWords::tr("the paired t test");
-    result.method = PowerWords::tr("Power of %1, two-sided at %2, by the noncentral t distribution, for a true mean difference "
-                                   "of %3; the standard deviation of the differences, %4, is that of these %5 people; "
-                                   "display rule %6.")
-                        .arg(test, QString::number(question.plan.alpha), meanText(question.effect, format),
-                             meanText(question.plan.sdOfDifferences, format), QString::number(question.people),
-                             displayRuleText());
+    result.method =
+        PowerWords::tr("Power of %1, two-sided at %2, by the noncentral t distribution, for a true mean difference "
+                       "of %3; the standard deviation of the differences, %4, is that of these %5 people; "
+                       "display rule %6.")
+            .arg(test, QString::number(question.plan.alpha), meanText(question.effect, format),
+                 meanText(question.plan.sdOfDifferences, format), QString::number(question.people), displayRuleText());
     if (question.ownEffect) {
-        result.notes << PowerWords::tr("The effect is this study's own. Its power for that repeats its p value (Hoenig & "
-                                       "Heisey 2001, Am Stat 55:19), and where the estimate is exaggerated, too few people "
-                                       "are planned: set the effect that would matter.");
+        result.notes << PowerWords::tr(
+            "The effect is this study's own. Its power for that repeats its p value (Hoenig & "
+            "Heisey 2001, Am Stat 55:19), and where the estimate is exaggerated, too few people "
+            "are planned: set the effect that would matter.");
     }
     const QString what = PowerWords::tr("differences");
-    result.assumptions = {
-        normalAssumption(frame.differences, what),
-        {.text = PowerWords::tr("The differences of the people to come vary as much as these."),
-         .verdict = Verdict::CannotBeChecked,
-         .evidence = PowerWords::tr("the spread of few people is itself uncertain")},
-        missingAssumption(result, study, frame.rows.selection),
-        independenceAssumption()};
+    result.assumptions = {normalAssumption(frame.differences, what),
+                          {.text = PowerWords::tr("The differences of the people to come vary as much as these."),
+                           .verdict = Verdict::CannotBeChecked,
+                           .evidence = PowerWords::tr("the spread of few people is itself uncertain")},
+                          missingAssumption(result, study, frame.rows.selection),
+                          independenceAssumption()};
 }
 
 base::Result<AnalysisResult> runPower(const study::Study& study, const study::Selection& selection,
@@ -211,35 +212,36 @@ base::Result<AnalysisResult> runPower(const study::Study& study, const study::Se
 
 AnalysisKind powerAnalysis()
 {
-    return {.key = u"power"_s,
-            .name = {"analysis::Power", QT_TRANSLATE_NOOP("analysis::Power", "Power of a replication")},
-            .description = {"analysis::Power",
-                            QT_TRANSLATE_NOOP("analysis::Power",
-                                              "How many people a replication needs, and the smallest effect that as many "
-                                              "as here would find.")},
-            .options = {{.key = u"effect"_s,
-                         .description = PowerWords::tr("The true difference that is planned for: a number, or observed."),
-                         .defaultValue = u"observed"_s,
-                         .allowed = {},
-                         .value = OptionValue::Text},
-                        {.key = u"power"_s,
-                         .description = PowerWords::tr("The power that is asked for."),
-                         .defaultValue = u"0.8"_s,
-                         .allowed = {},
-                         .minimum = 0.55,
-                         .maximum = 0.999},
-                        {.key = u"alpha"_s,
-                         .description = PowerWords::tr("The error of the test, two-sided."),
-                         .defaultValue = u"0.05"_s,
-                         .allowed = {},
-                         .minimum = 0.0001,
-                         .maximum = 0.5},
-                        {.key = u"test"_s,
-                         .description = PowerWords::tr("The test that the replication will make."),
-                         .defaultValue = u"paired-t"_s,
-                         .allowed = {u"paired-t"_s, u"crossover"_s}}},
-            .accepts = study::isCrossover,
-            .run = runPower};
+    return {
+        .key = u"power"_s,
+        .name = {"analysis::Power", QT_TRANSLATE_NOOP("analysis::Power", "Power of a replication")},
+        .description = {"analysis::Power",
+                        QT_TRANSLATE_NOOP("analysis::Power",
+                                          "How many people a replication needs, and the smallest effect that as many "
+                                          "as here would find.")},
+        .options = {{.key = u"effect"_s,
+                     .description = PowerWords::tr("The true difference that is planned for: a number, or observed."),
+                     .defaultValue = u"observed"_s,
+                     .allowed = {},
+                     .value = OptionValue::Text},
+                    {.key = u"power"_s,
+                     .description = PowerWords::tr("The power that is asked for."),
+                     .defaultValue = u"0.8"_s,
+                     .allowed = {},
+                     .minimum = 0.55,
+                     .maximum = 0.999},
+                    {.key = u"alpha"_s,
+                     .description = PowerWords::tr("The error of the test, two-sided."),
+                     .defaultValue = u"0.05"_s,
+                     .allowed = {},
+                     .minimum = 0.0001,
+                     .maximum = 0.5},
+                    {.key = u"test"_s,
+                     .description = PowerWords::tr("The test that the replication will make."),
+                     .defaultValue = u"paired-t"_s,
+                     .allowed = {u"paired-t"_s, u"crossover"_s}}},
+        .accepts = study::isCrossover,
+        .run = runPower};
 }
 
 } // namespace analysis

@@ -114,11 +114,11 @@ base::Result<Carryover> carryover(const CarryoverOptions& options, base::Progres
     result->trials.resize(static_cast<std::size_t>(options.trials));
     const bool done = drawCrowd(result->trials, options.seed, options.threads, progress, [&](base::Random& random) {
         const DrawnCrossover drawn = drawnCrossover(model, random);
-        return CarryoverTrial{
-            .estimate = drawn.treatment.estimate,
-            .totals = drawn.totals.estimate,
-            .significant = std::fabs(drawn.treatment.estimate) >= critical * drawn.treatment.se,
-            .pretestSignificant = std::fabs(drawn.totals.estimate) >= pretestCritical * drawn.totals.se};
+        return CarryoverTrial{.estimate = drawn.treatment.estimate,
+                              .totals = drawn.totals.estimate,
+                              .significant = std::fabs(drawn.treatment.estimate) >= critical * drawn.treatment.se,
+                              .pretestSignificant =
+                                  std::fabs(drawn.totals.estimate) >= pretestCritical * drawn.totals.se};
     });
     if (!done) {
         return base::fail(base::ErrorKind::Cancelled);

@@ -17,14 +17,14 @@ namespace simulation {
 /// illustrative. Scores: A is naltrexone before ketamine, B is placebo before ketamine.
 struct CarryoverOptions
 {
-    double daysBetween = 30.0;   ///< infusions; about 30 planned, Williams 2018's registry record as mirrored (secondary)
+    double daysBetween = 30.0; ///< infusions; about 30 planned, Williams 2018's registry record as mirrored (secondary)
     double halfTimeHours = 90.0; ///< of the brain's blockade: 72 to 108 h, Lee 1988, abstract; the middle of these
     double occupancy = 0.95;     ///< of mu receptors at the start: 92 and 98 %, Trostheim 2022, table 1; the middle
     double effect = 3.0;         ///< true A - B, in points; illustrative
-    double sd = 6.232;        ///< of the differences between people: HAM-D-17, 24 pairs of OpenNeuro ds005917, day 2 (derived)
-    double correlation = 0.5; ///< of the same person's scores in both periods; illustrative
-    int people = 12;          ///< Williams 2018 (Am J Psychiatry 175:1205), abstract
-    double alpha = 0.05;      ///< of the treatment, two-sided
+    double sd = 6.232; ///< of the differences between people: HAM-D-17, 24 pairs of OpenNeuro ds005917, day 2 (derived)
+    double correlation = 0.5;  ///< of the same person's scores in both periods; illustrative
+    int people = 12;           ///< Williams 2018 (Am J Psychiatry 175:1205), abstract
+    double alpha = 0.05;       ///< of the treatment, two-sided
     double pretestAlpha = 0.1; ///< of the carry-over: Grizzle 1965 (Biometrics 21:467)
     int trials = 10000;
     std::uint64_t seed = 1;
@@ -43,15 +43,16 @@ struct CarryoverTrial
 
 struct Carryover
 {
-    double shareLeft = 0.0;        ///< of the blockade at the second infusion: 2^(-hours / half-time)
-    double occupancyLeft = 0.0;    ///< occupancy at the start times that
-    double carryover = 0.0;        ///< effect * shareLeft, in points, of those who had A first
-    double expectedEstimate = 0.0; ///< effect - carryover / 2 (Senn 2002, Cross-over Trials in Clinical Research, ch. 3)
-    double bias = 0.0;             ///< - carryover / 2
-    double expectedSe = 0.0;       ///< of the treatment's estimate, SD known
-    double pretestSe = 0.0;        ///< of the carry-over's: between people
-    double expectedPower = 0.0;    ///< P(the treatment is significant), noncentral t
-    double pretestPower = 0.0;     ///< P(the pre-test is significant), noncentral t
+    double shareLeft = 0.0;     ///< of the blockade at the second infusion: 2^(-hours / half-time)
+    double occupancyLeft = 0.0; ///< occupancy at the start times that
+    double carryover = 0.0;     ///< effect * shareLeft, in points, of those who had A first
+    double expectedEstimate =
+        0.0;                    ///< effect - carryover / 2 (Senn 2002, Cross-over Trials in Clinical Research, ch. 3)
+    double bias = 0.0;          ///< - carryover / 2
+    double expectedSe = 0.0;    ///< of the treatment's estimate, SD known
+    double pretestSe = 0.0;     ///< of the carry-over's: between people
+    double expectedPower = 0.0; ///< P(the treatment is significant), noncentral t
+    double pretestPower = 0.0;  ///< P(the pre-test is significant), noncentral t
     double pretestDetectable = 0.0; ///< the carry-over that the pre-test finds four times in five
     double daysToOnePercent = 0.0;  ///< days until a hundredth of the blockade is left
     // Simulated

@@ -13,7 +13,8 @@ namespace {
 // Difference of two means with pooled variance.
 DrawnContrast pooledContrast(const RunningMean& first, const RunningMean& second)
 {
-    const double squares = first.sd() * first.sd() * (first.count() - 1) + second.sd() * second.sd() * (second.count() - 1);
+    const double squares =
+        first.sd() * first.sd() * (first.count() - 1) + second.sd() * second.sd() * (second.count() - 1);
     const double variance = squares / (first.count() + second.count() - 2.0);
     return {.estimate = first.mean() - second.mean(),
             .se = std::sqrt(variance * (1.0 / first.count() + 1.0 / second.count()))};

@@ -27,8 +27,8 @@ enum class StoppingRule {
 struct EarlyStopOptions
 {
     double effect = 3.0; ///< the true mean difference, in points; illustrative: published means there are none
-    double sd = 6.232;   ///< of the differences between people: HAM-D-17, 24 pairs of OpenNeuro ds005917, day 2 (derived)
-    int planned = 30;    ///< people; Williams 2018 (Am J Psychiatry 175:1205), abstract
+    double sd = 6.232; ///< of the differences between people: HAM-D-17, 24 pairs of OpenNeuro ds005917, day 2 (derived)
+    int planned = 30;  ///< people; Williams 2018 (Am J Psychiatry 175:1205), abstract
     std::vector<int> looks{14}; ///< people at each look before the end, ascending; the same abstract: 14 studied
     StoppingRule rule = StoppingRule::SpendingOBrienFleming; ///< illustrative: the trial's rule is not published
     double alpha = 0.05;                                     ///< two-sided, of all looks together
@@ -84,8 +84,8 @@ struct EarlyStop
 /// The bounds alone. Errors: InvalidValue (looks not ascending, not below planned, fewer than two people; alpha).
 [[nodiscard]] base::Result<stats::SequentialBounds> stoppingBounds(const EarlyStopOptions& options);
 
-/// Errors: as above; InvalidValue (sd not positive, an effect not finite or above 30 standard errors of the whole trial,
-/// trials, planned), Cancelled.
+/// Errors: as above; InvalidValue (sd not positive, an effect not finite or above 30 standard errors of the whole
+/// trial, trials, planned), Cancelled.
 [[nodiscard]] base::Result<EarlyStop> earlyStop(const EarlyStopOptions& options, base::Progress& progress);
 
 } // namespace simulation

@@ -86,7 +86,7 @@ base::Result<Regress> expectedRegress(const RegressOptions& options)
     }
     const double a = -stats::normalQuantile(options.responding); // of the threshold, in SDs
     const double density = std::exp(-0.5 * a * a) / std::sqrt(2.0 * std::numbers::pi);
-    const double above = density / options.responding; // mean deviate of those above
+    const double above = density / options.responding;            // mean deviate of those above
     const double left = std::max(0.0, 1.0 - above * (above - a)); // variance that remains among them
     const double rho = options.correlation;
     Regress result;
@@ -105,9 +105,8 @@ base::Result<Regress> regress(const RegressOptions& options, base::Progress& pro
     const std::vector<double> critical = criticalValues(options.people, options.alpha);
     const double mean = result->mean;
     result->trials.resize(static_cast<std::size_t>(options.trials));
-    const bool done = drawCrowd(result->trials, options.seed, options.threads, progress, [&](base::Random& random) {
-        return regressTrial(options, mean, critical, random);
-    });
+    const bool done = drawCrowd(result->trials, options.seed, options.threads, progress,
+                                [&](base::Random& random) { return regressTrial(options, mean, critical, random); });
     if (!done) {
         return base::fail(base::ErrorKind::Cancelled);
     }

@@ -41,12 +41,13 @@ struct RegressTrial
 
 struct Regress
 {
-    double mean = 0.0;          ///< improvement under the open condition that makes `responding` respond
-    double expectedShift = 0.0; ///< closed form: effect - (1 - correlation) sd phi(a) / Phi(-a), a = (threshold - mean) / sd
-    double expectedShiftSd = 0.0; ///< of one chosen person's contrast, closed form
-    double meanShift = 0.0;       ///< of the trials with anybody chosen
-    double meanShiftError = 0.0;  ///< Monte Carlo standard error
-    int noneChosen = 0;           ///< trials
+    double mean = 0.0; ///< improvement under the open condition that makes `responding` respond
+    double expectedShift =
+        0.0; ///< closed form: effect - (1 - correlation) sd phi(a) / Phi(-a), a = (threshold - mean) / sd
+    double expectedShiftSd = 0.0;   ///< of one chosen person's contrast, closed form
+    double meanShift = 0.0;         ///< of the trials with anybody chosen
+    double meanShiftError = 0.0;    ///< Monte Carlo standard error
+    int noneChosen = 0;             ///< trials
     double chosenSignificant = 0.0; ///< share of all trials in which the chosen alone give p <= alpha; a test needs two
     double allSignificant = 0.0;    ///< the same of everybody: alpha where there is no effect
     std::vector<RegressTrial> trials;

@@ -18,8 +18,8 @@ namespace simulation {
 struct ReplicationOptions
 {
     double effect = 3.0; ///< the true mean difference, in points; illustrative
-    double sd = 6.232;   ///< of the differences between people: HAM-D-17, 24 pairs of OpenNeuro ds005917, day 2 (derived)
-    int people = 12;     ///< Williams 2018 (Am J Psychiatry 175:1205), abstract: both conditions completed
+    double sd = 6.232; ///< of the differences between people: HAM-D-17, 24 pairs of OpenNeuro ds005917, day 2 (derived)
+    int people = 12;   ///< Williams 2018 (Am J Psychiatry 175:1205), abstract: both conditions completed
     stats::PlannedTest test = stats::PlannedTest::Crossover;
     double alpha = 0.05; ///< two-sided; intervals have the level 1 - alpha
     double power = 0.8;  ///< asked of a replication; a convention

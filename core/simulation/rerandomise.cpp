@@ -54,9 +54,10 @@ base::Result<Rerandomiser> Rerandomiser::make(const RerandomiseOptions& options,
     Rerandomiser made(options);
     const std::span<const double> values(made.m_values);
     const stats::PermutationOptions how{.seed = options.seed};
-    auto test = made.m_relabelling == Relabelling::SignFlip
-                    ? stats::signFlip(values, how, progress)
-                    : stats::rerandomiseSequences(values.first(made.m_taken), values.subspan(made.m_taken), how, progress);
+    auto test =
+        made.m_relabelling == Relabelling::SignFlip
+            ? stats::signFlip(values, how, progress)
+            : stats::rerandomiseSequences(values.first(made.m_taken), values.subspan(made.m_taken), how, progress);
     if (!test) {
         return base::pass(test);
     }

@@ -35,12 +35,12 @@ struct RerandomiseOptions
 struct NullDistribution
 {
     double observed = 0.0;
-    stats::PermutationTest test;   ///< of all rearrangements, exact wherever that can be counted
+    stats::PermutationTest test; ///< of all rearrangements, exact wherever that can be counted
     double farthest = 0.0;
-    std::vector<double> exact;     ///< share of all rearrangements in each bin; empty above mostListedLabels of them
-    std::vector<int> counts;       ///< drawn so far, by bin
+    std::vector<double> exact; ///< share of all rearrangements in each bin; empty above mostListedLabels of them
+    std::vector<int> counts;   ///< drawn so far, by bin
     int draws = 0;
-    int asFar = 0;                 ///< of the draws, those at least as far from zero as observed
+    int asFar = 0; ///< of the draws, those at least as far from zero as observed
     double lastEffect = 0.0;
     /// Of the last draw, the people of comparatorFirst and then referenceFirst: whether their label changed.
     std::vector<bool> lastChanged;
@@ -59,7 +59,8 @@ inline constexpr int mostRedraws = 10'000'000;
 class Rerandomiser
 {
 public:
-    /// Errors: those of stats::signFlip and stats::rerandomiseSequences; InvalidValue (bins not odd, or outside 3..1001).
+    /// Errors: those of stats::signFlip and stats::rerandomiseSequences; InvalidValue (bins not odd, or
+    /// outside 3..1001).
     [[nodiscard]] static base::Result<Rerandomiser> make(const RerandomiseOptions& options, base::Progress& progress);
 
     /// Draws so many more; ten and ten are twenty. Stops at mostRedraws in all.

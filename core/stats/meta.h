@@ -55,10 +55,10 @@ struct MetaAnalysis
 
 /// REML: Viechtbauer 2005 (J Educ Behav Stat 30:261); Hartung & Knapp 2001 (Stat Med 20:3875), Sidik & Jonkman 2002
 /// (Stat Med 21:3153); Q-profile: Viechtbauer 2007 (Stat Med 26:37); I squared: Higgins & Thompson 2002 (Stat Med
-/// 21:1539) in the form for any estimate of tau squared; prediction: Higgins, Thompson & Spiegelhalter 2009 (J R Stat Soc
-/// A 172:137), on k - 1 degrees of freedom as in metafor. Errors: InvalidValue (an effect not finite, an se not positive,
-/// values too far apart in size, level outside (0, 1)), NotEnoughData (fewer than two studies), NotApplicable (all
-/// effects are equal: Hartung and Knapp's variance would be zero), NotConverged.
+/// 21:1539) in the form for any estimate of tau squared; prediction: Higgins, Thompson & Spiegelhalter 2009 (J R Stat
+/// Soc A 172:137), on k - 1 degrees of freedom as in metafor. Errors: InvalidValue (an effect not finite, an se not
+/// positive, values too far apart in size, level outside (0, 1)), NotEnoughData (fewer than two studies), NotApplicable
+/// (all effects are equal: Hartung and Knapp's variance would be zero), NotConverged.
 [[nodiscard]] base::Result<MetaAnalysis> metaAnalysis(std::span<const StudyEffect> studies, double level = 0.95);
 
 } // namespace stats

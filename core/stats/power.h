@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How likely a planned crossover is to find what it looks for, and how many people it takes: by the noncentral t
-// itself for scores, by adding up every outcome for responders. No normal approximation, so a dozen people are no worry.
+// itself for scores, by adding up every outcome for responders. No normal approximation, so a dozen people are no
+// worry.
 #pragma once
 
 #include "core/base/result.h"

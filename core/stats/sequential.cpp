@@ -131,9 +131,8 @@ base::Result<StoppedPath> pathOf(const SequentialBounds& bounds, double drift)
         return tl::unexpected<base::Error>(*error);
     }
     const bool fits = bounds.z.size() == bounds.fractions.size() &&
-                      std::all_of(bounds.z.begin(), bounds.z.end(), [&](double z) {
-                          return std::isfinite(z) && (z >= 0.0 || !bounds.twoSided);
-                      });
+                      std::all_of(bounds.z.begin(), bounds.z.end(),
+                                  [&](double z) { return std::isfinite(z) && (z >= 0.0 || !bounds.twoSided); });
     if (!fits) {
         return base::fail(base::ErrorKind::InvalidValue, "bounds", std::to_string(bounds.z.size()));
     }

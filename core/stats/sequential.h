@@ -13,8 +13,9 @@
 namespace stats {
 
 enum class BoundaryShape {
-    OBrienFleming,        ///< z_k sqrt(t_k) is constant: hardly anything stops early (O'Brien & Fleming 1979, Biometrics 35:549)
-    Pocock,               ///< z_k is constant (Pocock 1977, Biometrika 64:191)
+    OBrienFleming, ///< z_k sqrt(t_k) is constant: hardly anything stops early (O'Brien & Fleming 1979, Biometrics
+                   ///< 35:549)
+    Pocock,        ///< z_k is constant (Pocock 1977, Biometrika 64:191)
     SpendingOBrienFleming, ///< spends 2 - 2 Phi(z_{a/2} / sqrt(t)) by t (Lan & DeMets 1983, Biometrika 70:659)
     SpendingPocock,        ///< spends a log(1 + (e - 1) t) (the same)
 };
@@ -22,8 +23,8 @@ enum class BoundaryShape {
 struct SequentialPlan
 {
     BoundaryShape shape = BoundaryShape::SpendingOBrienFleming;
-    double alpha = 0.05;  ///< of all looks together; two-sided, half of it on each side
-    bool twoSided = true; ///< else z upwards alone can stop the trial
+    double alpha = 0.05;                     ///< of all looks together; two-sided, half of it on each side
+    bool twoSided = true;                    ///< else z upwards alone can stop the trial
     std::vector<double> fractions{0.5, 1.0}; ///< information at each look, as a share of the planned; ascending, last 1
 };
 
@@ -54,8 +55,8 @@ struct SequentialBounds
 /// estimate z / sqrt(t) that a trial which stops there reports.
 struct LookOutcome
 {
-    double above = 0.0; ///< P(stops here with z above)
-    double below = 0.0; ///< P(stops here with z below); 0 for a one-sided plan
+    double above = 0.0;     ///< P(stops here with z above)
+    double below = 0.0;     ///< P(stops here with z below); 0 for a one-sided plan
     double meanAbove = 0.0; ///< mean naive estimate of those that stop above; 0 where nobody does
     double meanBelow = 0.0;
 };

@@ -25,7 +25,8 @@ private slots:
     void errors();
 };
 
-// Pure exponential decay with 90 h, as the fact sheet of the project works it out from Lee 1988: per cent with one decimal.
+// Pure exponential decay with 90 h, as the fact sheet of the project works it out from Lee 1988: per cent with one
+// decimal.
 void CarryoverTest::blockadeLeft_data()
 {
     QTest::addColumn<double>("days");
@@ -105,7 +106,8 @@ void CarryoverTest::estimatesAsStatsDoes()
         const double level = 4.0 * again.normal();
         const double one = level + 2.0 * again.normal();
         const double two = level + 2.0 * again.normal();
-        people.push_back({.treatedFirst = first, .first = one + (first ? 3.0 : 0.0), .second = two + (first ? 1.0 : 3.0)});
+        people.push_back(
+            {.treatedFirst = first, .first = one + (first ? 3.0 : 0.0), .second = two + (first ? 1.0 : 3.0)});
     }
     const auto fit = stats::crossover(people);
     QVERIFY_RESULT(fit);

@@ -51,7 +51,8 @@ void EarlyStopTest::matchesClosedForm()
     constexpr int trials = 40000;
     base::NoProgress progress;
     const auto result = earlyStop(
-        {.effect = effect, .looks = looks, .rule = StoppingRule(rule), .knownSd = true, .trials = trials, .seed = 3}, progress);
+        {.effect = effect, .looks = looks, .rule = StoppingRule(rule), .knownSd = true, .trials = trials, .seed = 3},
+        progress);
     QVERIFY_RESULT(result);
     QCOMPARE(result->looks.size(), looks.size() + 1);
     QVERIFY(isShareOf(double(result->rejected) / trials, result->expectedRejected, trials));
@@ -59,7 +60,8 @@ void EarlyStopTest::matchesClosedForm()
     QVERIFY(isWithin(result->meanPeople, result->expectedPeople, 10.0 / std::sqrt(trials)));
     for (const EarlyStopLook& look : result->looks) {
         QVERIFY(isShareOf(double(look.stopped) / trials, look.expectedShare, trials));
-        if (look.stopped > 30 && effect != 0.0) { // of one sign: their spread is at most that of all estimates at that look
+        if (look.stopped > 30 &&
+            effect != 0.0) { // of one sign: their spread is at most that of all estimates at that look
             const double error = 6.232 / std::sqrt(double(look.people)) / std::sqrt(double(look.stopped));
             QVERIFY2(isWithin(look.meanEstimate, look.expectedMean, error), qPrintable(QString::number(look.people)));
         }
@@ -92,10 +94,11 @@ void EarlyStopTest::unknownSdIsCloseToKnown()
 void EarlyStopTest::everyLookErrsMoreOften()
 {
     base::NoProgress progress;
-    const auto result =
-        earlyStop({.effect = 0.0, .looks = {6, 12, 18, 24}, .rule = StoppingRule::EveryLook, .knownSd = true}, progress);
+    const auto result = earlyStop(
+        {.effect = 0.0, .looks = {6, 12, 18, 24}, .rule = StoppingRule::EveryLook, .knownSd = true}, progress);
     QVERIFY_RESULT(result);
-    // Five looks at even shares, each at 0.05: 0.142 (Armitage, McPherson & Rowe 1969, J R Stat Soc A 132:235, table 2).
+    // Five looks at even shares, each at 0.05: 0.142 (Armitage, McPherson & Rowe 1969, J R Stat Soc A 132:235, table
+    // 2).
     QVERIFY(std::fabs(result->expectedRejected - 0.142) < 5e-4);
     const auto bounds = stoppingBounds({.looks = {6, 12, 18, 24}, .rule = StoppingRule::EveryLook});
     QVERIFY_RESULT(bounds);

@@ -63,7 +63,8 @@ void RegressTest::matchesClosedForm()
     QVERIFY(isShareOf(chosen / trials / people, responding, trials * people));
     if (people == 1) { // the spread of one person's contrast is that of the trials
         QVERIFY(std::fabs(result->meanShiftError * std::sqrt(double(trials - result->noneChosen)) /
-                              result->expectedShiftSd - 1.0) < 0.03);
+                              result->expectedShiftSd -
+                          1.0) < 0.03);
     }
 }
 

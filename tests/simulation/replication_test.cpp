@@ -62,8 +62,9 @@ void ReplicationTest::aHundred()
     QCOMPARE(result->trials.size(), std::size_t{100});
     QVERIFY(result->expectedSignificant > 0.2 && result->expectedSignificant < 0.5); // twelve are few
     QVERIFY(result->peopleNeeded.value() > 12);
-    QVERIFY(std::fabs(*stats::pairedPower(result->detectable, 12, {.sdOfDifferences = 6.232, .test = PlannedTest::Crossover}) - 0.8) <
-            1e-9);
+    QVERIFY(std::fabs(*stats::pairedPower(result->detectable, 12,
+                                          {.sdOfDifferences = 6.232, .test = PlannedTest::Crossover}) -
+                      0.8) < 1e-9);
     QVERIFY(result->exaggeration.value() > 1.0); // those that are significant are the large ones
     for (const ReplicationTrial& trial : result->trials) {
         QCOMPARE(trial.significant, trial.lower >= 0.0 || trial.upper <= 0.0);

@@ -140,8 +140,9 @@ void RerandomiseTest::errors()
     QCOMPARE(kindOf({.comparatorFirst = {1.0}, .bins = 40}), InvalidValue);
     QCOMPARE(kindOf({.comparatorFirst = {1.0}, .bins = 1}), InvalidValue);
     QCOMPARE(kindOf({.comparatorFirst = {1.0, 2.0}, .relabelling = Relabelling::WithinSequence}), NotEnoughData);
-    QCOMPARE(kindOf({.comparatorFirst = {1.0, 1.0}, .referenceFirst = {-1.0}, .relabelling = Relabelling::WithinSequence}),
-             NotApplicable);
+    QCOMPARE(
+        kindOf({.comparatorFirst = {1.0, 1.0}, .referenceFirst = {-1.0}, .relabelling = Relabelling::WithinSequence}),
+        NotApplicable);
     auto one = Rerandomiser::make({.comparatorFirst = {3.0}}, progress); // one person: two labellings, p = 1
     QVERIFY_RESULT(one);
     one->grow(10);

@@ -61,7 +61,8 @@ void MetaTest::matchesReference()
     const double unit = std::fabs(expected[u"randomSe"_s].toDouble());
     for (const auto& [actual, key] : pairs) {
         const double value = expected[key].toDouble();
-        QVERIFY2(std::fabs(actual - value) <= 1e-6 * std::max(std::fabs(value), key.startsWith(u"tau") ? unit * unit : 1e-6),
+        QVERIFY2(std::fabs(actual - value) <=
+                     1e-6 * std::max(std::fabs(value), key.startsWith(u"tau") ? unit * unit : 1e-6),
                  qPrintable(u"%1: %2, expected %3"_s.arg(key).arg(actual, 0, 'g', 12).arg(value, 0, 'g', 12)));
     }
     const auto weights = numbers(expected["weights"_L1]);

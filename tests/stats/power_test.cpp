@@ -118,7 +118,8 @@ void PowerTest::simulatedTrials()
     }
     const double power = *stats::pairedPower(3.0, 12, {.sdOfDifferences = 6.2});
     const double share = static_cast<double>(significant) / trials;
-    QVERIFY2(std::fabs(share - power) < 4.0 * std::sqrt(power * (1.0 - power) / trials), qPrintable(QString::number(share)));
+    QVERIFY2(std::fabs(share - power) < 4.0 * std::sqrt(power * (1.0 - power) / trials),
+             qPrintable(QString::number(share)));
 }
 
 void PowerTest::errors()

@@ -17,10 +17,10 @@ namespace {
 
 BoundaryShape shapeOf(const QString& key)
 {
-    return key == u"pocock"             ? BoundaryShape::Pocock
-           : key == u"obrien-fleming"   ? BoundaryShape::OBrienFleming
-           : key == u"spending-pocock"  ? BoundaryShape::SpendingPocock
-                                        : BoundaryShape::SpendingOBrienFleming;
+    return key == u"pocock"            ? BoundaryShape::Pocock
+           : key == u"obrien-fleming"  ? BoundaryShape::OBrienFleming
+           : key == u"spending-pocock" ? BoundaryShape::SpendingPocock
+                                       : BoundaryShape::SpendingOBrienFleming;
 }
 
 SequentialBounds boundsOf(const QJsonObject& row)
@@ -94,8 +94,8 @@ void SequentialTest::publishedConstants()
         const auto constants = numbers(row["constants"_L1]);
         QCOMPARE(looks.size(), std::size_t{4});
         for (std::size_t i = 0; i < looks.size(); ++i) {
-            const auto bounds = stats::sequentialBounds({.shape = shapeOf(row["shape"_L1].toString()),
-                                                         .fractions = evenFractions(static_cast<int>(looks[i]))});
+            const auto bounds = stats::sequentialBounds(
+                {.shape = shapeOf(row["shape"_L1].toString()), .fractions = evenFractions(static_cast<int>(looks[i]))});
             QVERIFY_RESULT(bounds);
             QVERIFY(std::fabs(bounds->z.back() - constants[i]) < 5.01e-4);
         }
@@ -113,7 +113,8 @@ void SequentialTest::errorIsSpentAsPlanned()
             VERIFY_NEAR(bounds->spent.back(), 0.05, 1e-10);
             QVERIFY(std::is_sorted(bounds->spent.begin(), bounds->spent.end()));
             VERIFY_NEAR(stats::sequentialOutcome(*bounds, 0.0)->rejects, 0.05, 1e-10);
-            const bool spending = shape == BoundaryShape::SpendingPocock || shape == BoundaryShape::SpendingOBrienFleming;
+            const bool spending =
+                shape == BoundaryShape::SpendingPocock || shape == BoundaryShape::SpendingOBrienFleming;
             if (spending) {
                 const double sides = twoSided ? 2.0 : 1.0;
                 VERIFY_NEAR(bounds->spent[1], sides * stats::spentByFraction(shape, 0.05 / sides, 0.45), 1e-9);
@@ -167,8 +168,8 @@ void SequentialTest::stagesMatchReference()
     }
 }
 
-// Wald's identity: the score where a trial ends is drift times information, on average, whatever the bounds. It ties all
-// means to all probabilities.
+// Wald's identity: the score where a trial ends is drift times information, on average, whatever the bounds. It ties
+// all means to all probabilities.
 void SequentialTest::estimatesAddUp()
 {
     for (const bool twoSided : {true, false}) {
@@ -259,7 +260,8 @@ void SequentialTest::errors()
     const auto bounds = stats::sequentialBounds({});
     QCOMPARE(stats::sequentialOutcome(*bounds, nan).error().subject, std::string("drift"));
     QCOMPARE(stats::sequentialOutcome(*bounds, 31.0).error().subject, std::string("drift"));
-    QCOMPARE(stats::sequentialOutcome({.fractions = {0.5, 1.0}, .z = {2.0}}, 0.0).error().subject, std::string("bounds"));
+    QCOMPARE(stats::sequentialOutcome({.fractions = {0.5, 1.0}, .z = {2.0}}, 0.0).error().subject,
+             std::string("bounds"));
     QCOMPARE(stats::sequentialOutcome({.fractions = {1.0}, .z = {nan}}, 0.0).error().subject, std::string("bounds"));
 }
 
