@@ -176,7 +176,8 @@ QString plainAnswer(const study::Study& study, const AnalysisResult& result, con
 EstimateUnit unitOf(const AnalysisResult& result, const Estimate& estimate)
 {
     // the responders' estimates are shares, but for the mean difference that stands beside them
-    const bool share = study::sameKey(result.analysis, u"responders") && estimate.name != u"mean difference";
+    const bool share = (study::sameKey(result.analysis, u"responders") && estimate.name != u"mean difference") ||
+                       (study::sameKey(result.analysis, u"power") && estimate.name == u"power");
     return share ? EstimateUnit::Share : EstimateUnit::Measure;
 }
 
@@ -192,6 +193,9 @@ QString estimateValueText(const study::Study& study, const AnalysisResult& resul
 {
     if (unitOf(result, estimate) == EstimateUnit::Share) {
         return percentText(estimate.value, locale);
+    }
+    if (study::sameKey(result.analysis, u"power") && estimate.name == u"people") {
+        return fixedText(estimate.value, 0, locale); // people are whole
     }
     return meanText(estimate.value, formatIn(study, result), locale);
 }

@@ -30,6 +30,7 @@ const std::vector<Benchmark>& list()
         {"mmrm_10000x10", &mmrm10000x10, 3},
         {"crossover_kr_vs_lmertest", &crossoverKrVsLmertest, 201},
         {"permutation_1m_vs_coin", &permutation1mVsCoin, 21},
+        {"early_stop_10000", &earlyStop10000, 21},
     };
     return all;
 }

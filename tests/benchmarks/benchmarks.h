@@ -65,4 +65,7 @@ void mmrm10000x10(benchmark::State& state);
 void crossoverKrVsLmertest(benchmark::State& state);
 void permutation1mVsCoin(benchmark::State& state);
 
+// luck_benchmarks.cpp
+void earlyStop10000(benchmark::State& state);
+
 } // namespace benchmarks
