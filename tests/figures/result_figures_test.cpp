@@ -92,6 +92,9 @@ void ResultFiguresTest::estimationDrawsTheResultsOwnDifference()
     // the second axis has its zero at the reference mean, 29/3
     QVERIFY(std::abs(figure->y.minimum - figure->y2.minimum - 29.0 / 3.0) < 1e-9);
     QVERIFY(std::abs(figure->y.maximum - figure->y2.maximum - 29.0 / 3.0) < 1e-9);
+    QCOMPARE(figure->thresholds.size(), 1U); // and a line says where no difference is
+    QCOMPARE(figure->thresholds[0].y, 0.0);
+    QVERIFY(figure->thresholds[0].secondAxis && !figure->thresholds[0].name.isEmpty());
 }
 
 void ResultFiguresTest::estimationOfOtherResults()
