@@ -26,10 +26,10 @@ constexpr int besideWidth = 80 * theme::grid; // narrower than this, one figure 
 constexpr int diagnosticHeight = 36 * theme::grid;
 constexpr int mostRows = 12; // more are scrolled
 
-QTableView* makeResultTable(const analysis::Table& table, QWidget* parent)
+QTableView* makeResultTable(const study::Study& study, const analysis::Table& table, QWidget* parent)
 {
     auto* view = new QTableView(parent);
-    auto* model = new widgets::TableModel(table, columnNames(table), view);
+    auto* model = new widgets::TableModel(tableInWords(study, table), columnNames(table), view);
     view->setModel(model);
     view->setAccessibleName(tableName(table.name));
     view->setShowGrid(false);
@@ -110,6 +110,7 @@ void AnalysisDiagnostics::setUnfolded(bool unfolded)
     if (unfolded) {
         fill();
     }
+    emit heightChanged();
 }
 
 // Only where somebody looks: folded, it costs nothing.
@@ -127,10 +128,10 @@ void AnalysisDiagnostics::fill()
     if (m_answer->quantiles != nullptr) {
         m_quantiles->setFigure(m_answer->quantiles);
     }
-    fillTables(*m_answer->result);
+    fillTables(*m_answer);
 }
 
-void AnalysisDiagnostics::fillTables(const analysis::AnalysisResult& result)
+void AnalysisDiagnostics::fillTables(const AnalysisAnswer& answer)
 {
     if (m_tables != nullptr) {
         m_tables->hide();
@@ -140,9 +141,9 @@ void AnalysisDiagnostics::fillTables(const analysis::AnalysisResult& result)
     auto* column = new QVBoxLayout(m_tables);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);
-    for (const analysis::Table& table : result.tables) {
+    for (const analysis::Table& table : answer.result->tables) {
         column->addWidget(widgets::wordsLabel(u"heading"_s, m_tables, tableName(table.name)));
-        QTableView* view = makeResultTable(table, m_tables);
+        QTableView* view = makeResultTable(*answer.of.study, table, m_tables);
         reporting::offerProvenance(
             view, [origin = m_origin, name = tableName(table.name)] { return origin(name); }, m_note);
         column->addWidget(view);
