@@ -6,6 +6,7 @@
 #include "core/analysis/number_text.h"
 #include "core/analysis/option_kinds.h"
 #include "core/analysis/part_progress.h"
+#include "core/analysis/sensitivity_script.h"
 #include "core/analysis/sensitivity_tables.h"
 #include "core/study/design.h"
 
@@ -29,26 +30,6 @@ base::Result<AnalysisResult> mainAnalysis(const study::Study& study, const study
     const AnalysisKind* kind = findAnalysis(hasTwoSequences ? u"crossover" : u"paired-t");
     const auto given = resolveOptions(kind->options, {{u"level"_s, options.at(u"level"_s)}});
     return given ? kind->run(study, selection, *given, progress) : tl::unexpected(given.error());
-}
-
-QString leaveOneOutBody(bool hasTwoSequences, double level)
-{
-    const QString effect = hasTwoSequences
-                               ? u"  first <- ifelse(e$sequence == \"CR\", e$comparator, e$reference)\n"
-                                 "  second <- ifelse(e$sequence == \"CR\", e$reference, e$comparator)\n"
-                                 "  x <- (first - second)[e$sequence == \"CR\"]\n"
-                                 "  y <- (first - second)[e$sequence == \"RC\"]\n"
-                                 "  if (length(x) < 1 || length(y) < 1 || length(c(x, y)) < 3) next\n"
-                                 "  fit <- t.test(x, y, var.equal = TRUE, conf.level = %1)\n"
-                                 "  say(paste(\"without\", d$participant[i]), (mean(x) - mean(y)) / 2, se = fit$stderr / 2,\n"
-                                 "      df = fit$parameter, statistic = fit$statistic, p = fit$p.value,\n"
-                                 "      lower = fit$conf.int[1] / 2, upper = fit$conf.int[2] / 2)\n"_s
-                               : u"  if (nrow(e) < 2) next\n"
-                                 "  fit <- t.test(e$comparator - e$reference, conf.level = %1)\n"
-                                 "  say(paste(\"without\", d$participant[i]), fit$estimate, se = fit$stderr, df = fit$parameter,\n"
-                                 "      statistic = fit$statistic, p = fit$p.value, lower = fit$conf.int[1],\n"
-                                 "      upper = fit$conf.int[2])\n"_s;
-    return u"for (i in seq_len(nrow(d))) {\n  e <- d[-i, ]\n"_s + effect.arg(rNumber(level)) + u"}\n";
 }
 
 void addSensitivityTexts(AnalysisResult& result, bool hasTwoSequences)
@@ -121,7 +102,7 @@ base::Result<AnalysisResult> runSensitivity(const study::Study& study, const stu
         return base::pass(added);
     }
     addSensitivityTexts(*result, hasTwoSequences);
-    result->rScript.body += leaveOneOutBody(hasTwoSequences, levelFrom(options));
+    result->rScript.body += sensitivityScript(question);
     return result;
 }
 
@@ -145,7 +126,7 @@ AnalysisKind sensitivityAnalysis()
                         seedOption(), levelOption()},
             .accepts = study::isCrossover,
             .run = runSensitivity,
-            .inScript = false};
+            .runsMany = true};
 }
 
 } // namespace analysis
