@@ -45,6 +45,15 @@ QTableView* makeResultTable(const study::Study& study, const analysis::Table& ta
     return view;
 }
 
+bool saysSomething(const analysis::Table& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(), [](const analysis::TableCell& cell) {
+            return !std::holds_alternative<std::monostate>(cell);
+        });
+    });
+}
+
 } // namespace
 
 AnalysisDiagnostics::AnalysisDiagnostics(QWidget* parent)
@@ -142,6 +151,9 @@ void AnalysisDiagnostics::fillTables(const AnalysisAnswer& answer)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);
     for (const analysis::Table& table : answer.result->tables) {
+        if (!saysSomething(table)) {
+            continue; // nothing failed, no variance to tell
+        }
         column->addWidget(widgets::wordsLabel(u"heading"_s, m_tables, tableName(table.name)));
         QTableView* view = makeResultTable(*answer.of.study, table, m_tables);
         reporting::offerProvenance(

@@ -54,7 +54,7 @@ QPushButton:disabled, QToolButton:disabled { background: transparent; color: @mu
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding: 0px 11px; min-height: 28px; }
 QToolButton:focus { padding: 0px 7px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
-    right: 10px; width: 10px; }
+    right: 8px; width: 18px; }
 QPushButton[look="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 600; }
 QPushButton[look="primary"]:focus { border-color: @text@; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
@@ -71,6 +71,7 @@ QPushButton[look="link"], QToolButton[look="link"] {
     padding: 2px 0px 0px 0px; min-height: 22px; text-align: left;
 }
 QPushButton[look="link"]:disabled, QToolButton[look="link"]:disabled { border-color: transparent; }
+QPushButton[look="link"]:checked { font-weight: 400; }
 QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border: none; border-bottom: 2px solid @accent@;
     padding: 2px 0px 0px 0px; min-height: 22px; background: @hover@; }

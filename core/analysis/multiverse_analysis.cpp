@@ -183,7 +183,7 @@ void addMultiverseTexts(AnalysisResult& result, const study::Study& study, const
                         .arg(QString::number(outcomes.size()),
                              levelText(levelFrom(options)), displayRuleText());
     if (failed > 0) {
-        result.notes << MultiverseWords::tr("%1 of %2 specifications gave no estimate; the table 'failed' says why.")
+        result.notes << MultiverseWords::tr("%1 of %2 specifications gave no estimate; a table says why.")
                             .arg(QString::number(failed), QString::number(outcomes.size()));
     }
     if (std::none_of(outcomes.begin(), outcomes.end(), [](const auto& one) { return one.isCurrent; })) {

@@ -43,8 +43,8 @@ void addSensitivityTexts(AnalysisResult& result, bool hasTwoSequences)
          .verdict = Verdict::CannotBeChecked,
          .evidence = SensitivityWords::tr("the tables show what becomes of the answer if it is not so")});
     if (hasTwoSequences) {
-        result.notes << SensitivityWords::tr("A carry-over biases the treatment effect by minus half of it; the table "
-                                             "'carryover' shows the effect that would be left.");
+        result.notes << SensitivityWords::tr("A carry-over biases the treatment effect by minus half of it; a table "
+                                             "shows the effect that would be left.");
     }
 }
 

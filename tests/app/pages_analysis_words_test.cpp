@@ -3,7 +3,9 @@
 //
 // What tables and estimates are called on the page: words of the field, never the keys of the command line.
 #include "app/pages/analysis_option_words.h"
+#include "app/widgets/table_model.h"
 #include "core/analysis/analyses.h"
+#include "core/analysis/number_text.h"
 #include "core/study/design.h"
 #include "tests/app/analysis_page_fixture.h"
 #include "tests/support/result_check.h"
@@ -81,6 +83,7 @@ private slots:
     void cellsHaveTheirWords();
     void whatTheStudyCallsItsOwnStays();
     void tablesOfThePageAreInWords();
+    void numbersOfAColumnStandAlike();
 };
 
 void PagesAnalysisWordsTest::nothingIsAKey_data()
@@ -175,6 +178,23 @@ void PagesAnalysisWordsTest::tablesOfThePageAreInWords()
         }
     }
     QFAIL("no table of coefficients");
+}
+
+void PagesAnalysisWordsTest::numbersOfAColumnStandAlike()
+{
+    const analysis::Table table{.name = u"people"_s,
+                                .columns = {u"n"_s, u"estimate"_s, u"p"_s, u"whole"_s},
+                                .rows = {{12, 9.25, 0.0000123, 3.0}, {9, 9.0, 0.34, 4.0}}};
+    const widgets::TableModel model(table);
+    const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(cell(0, 1), u"9.25"_s);
+    QCOMPARE(cell(1, 1), u"9.00"_s);
+    QCOMPARE(cell(0, 2), u"p < 0.001"_s); // never "0.00"
+    QCOMPARE(cell(1, 2), u"p = 0.34"_s);
+    QCOMPARE(cell(1, 0), u"9"_s);
+    QCOMPARE(cell(1, 3), u"4"_s);
+    QCOMPARE(model.index(0, 2).data(Qt::ToolTipRole).toString(), analysis::fullText(0.0000123));
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
 }
 
 QTEST_MAIN(PagesAnalysisWordsTest)
