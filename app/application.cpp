@@ -20,6 +20,7 @@ int runWindow(int& argc, char** argv, const QString& path)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Blockade"_s);
+    QApplication::setOrganizationName(u"Blockade"_s); // the folder of the settings
     startAppearance();
 
     workspace::Workspace workspace;

@@ -83,6 +83,8 @@ QWidget* MainWindow::makeBody()
     m_navigation->setProperty("look", u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name gives way
+    m_navigation->setTextElideMode(Qt::ElideRight);
 
     auto* middle = new QWidget(this);
     middle->setProperty("look", u"page"_s);
@@ -119,7 +121,7 @@ void MainWindow::listPages()
     });
     for (const pages::PageKind& kind : pages::pageKinds()) {
         auto* item = new QListWidgetItem(kind.name, m_navigation);
-        item->setToolTip(kind.description);
+        item->setToolTip(tr("%1: %2", "a page, what it shows").arg(kind.name.text(), kind.description.text()));
     }
     showPage(pages::startPage().key);
     m_stack->showPage(static_cast<std::size_t>(m_navigation->currentRow()));

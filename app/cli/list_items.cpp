@@ -9,6 +9,7 @@
 #include "core/figures/figures.h"
 #include "core/interchange/export_formats.h"
 #include "core/interchange/import_formats.h"
+#include "core/pharmacology/compound_catalogue.h"
 #include "core/study/scale_catalogue.h"
 
 #include <algorithm>
@@ -45,8 +46,15 @@ QList<ListItem> formatItems()
     return items;
 }
 
-// Compounds come with the pharmacology of a later version; until then nothing is known of any.
-constexpr auto noItems = [] { return QList<ListItem>(); };
+QList<ListItem> compoundItems()
+{
+    QList<ListItem> items;
+    for (const pharmacology::Compound& compound : pharmacology::compoundCatalogue()) {
+        items.append({QString::fromStdString(compound.key), QString::fromStdString(compound.name),
+                      QString::fromStdString(compound.description)});
+    }
+    return items;
+}
 
 } // namespace
 
@@ -57,7 +65,7 @@ std::span<const ListKind> listKinds()
         ListKind{u"analyses"_s, [] { return itemsOf(analysis::analysisKinds()); }},
         ListKind{u"scales"_s, [] { return itemsOf(study::scaleCatalogue()); }},
         ListKind{u"formats"_s, formatItems},
-        ListKind{u"compounds"_s, noItems},
+        ListKind{u"compounds"_s, compoundItems},
         ListKind{u"studies"_s, [] { return itemsOf(importing::embeddedStudies()); }},
         ListKind{u"pages"_s, [] { return itemsOf(pages::pageKinds()); }},
         ListKind{u"simulations"_s, [] { return itemsOf(simulations()); }},

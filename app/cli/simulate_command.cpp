@@ -49,6 +49,9 @@ base::Result<ExitCode> runSimulate(const QCommandLineParser& line, Console& cons
     }
     OutputFile file;
     if (hasOutput(line)) {
+        if (!simulation->makesStudy) {
+            return wrongUsage(u"simulate"_s, u"-o: %1 makes no study; use --json"_s.arg(simulation->key));
+        }
         auto asked = outputFile(line, u"simulate"_s, {u".blockade"_s});
         if (!asked) {
             return base::pass(asked);
@@ -59,9 +62,9 @@ base::Result<ExitCode> runSimulate(const QCommandLineParser& line, Console& cons
     if (!result) {
         return base::pass(result);
     }
-    if (!file.path.isEmpty()) {
+    if (!file.path.isEmpty() && result->study) {
         const auto overwrite = file.overwrite ? store::Overwrite::Yes : store::Overwrite::No;
-        auto created = store::StudyFile(file.path).create(result->study, overwrite, console);
+        auto created = store::StudyFile(file.path).create(*result->study, overwrite, console);
         if (!created) {
             return base::pass(created);
         }
@@ -91,11 +94,11 @@ Command simulateCommand()
 {
     return {.key = u"simulate"_s,
             .arguments = u"NAME [--seed N] [--option KEY=VALUE]… [--json] [-o FILE.blockade]"_s,
-            .summary = u"a simulated trial, as a study file that says so"_s,
+            .summary = u"a simulated trial, as a study file that says so, or drugs in plasma and at receptors"_s,
             .options =
                 QList<QCommandLineOption>{{u"seed"_s, u"the same seed gives the same trial everywhere"_s, u"N"_s},
                                           keyValueOption(),
-                                          {u"json"_s, u"what was drawn, as JSON"_s}} +
+                                          {u"json"_s, u"what was drawn or computed, as JSON"_s}} +
                 outputOptions(u"FILE.blockade"_s),
             .fewestArguments = 1,
             .mostArguments = 1,

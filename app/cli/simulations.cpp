@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/simulations.h"
 
+#include "app/cli/pharmacology_simulation.h"
 #include "core/analysis/simulated_study.h"
 #include "core/simulation/reconstruction.h"
 #include "core/simulation/trial_model.h"
@@ -116,6 +117,12 @@ std::span<const Simulation> simulations()
          .defaultSeed = simulation::defaultReconstructionSeed,
          .options = {},
          .run = runReconstruction},
+        {.key = u"pharmacology"_s,
+         .name = u"Pharmacology"_s,
+         .description = u"ketamine and naltrexone in plasma and at mu, kappa and NMDA receptors, minute by minute"_s,
+         .makesStudy = false,
+         .options = pharmacologyOptions(),
+         .run = runPharmacology},
     };
     return all;
 }

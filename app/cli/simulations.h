@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// THE LIST of simulations that make a study. A new one is one entry in simulations.cpp.
+// THE LIST of simulations. Most make a study; pharmacology makes curves. A new one is one entry in simulations.cpp.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -21,7 +21,7 @@ namespace cli {
 
 struct Simulated
 {
-    study::Study study;
+    std::optional<study::Study> study; ///< nothing where the simulation makes none
     QJsonObject json; ///< what --json prints
     QString text;     ///< what is printed without it
 };
@@ -32,8 +32,9 @@ struct Simulation
     QString name;
     QString description;
     std::uint64_t defaultSeed = 1;
+    bool makesStudy = true; ///< what -o writes
     std::vector<analysis::OptionKind> options;
-    /// With resolved options. Errors: NotConverged, Cancelled.
+    /// With resolved options. Errors: InvalidValue, NotConverged, Cancelled.
     base::Result<Simulated> (*run)(std::uint64_t seed, const analysis::Options& options,
                                    base::Progress& progress) = nullptr;
 };

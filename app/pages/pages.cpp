@@ -7,6 +7,7 @@
 #include "app/pages/participants_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/entry_page.h"
+#include "app/pages/safety_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
 
@@ -45,6 +46,9 @@ std::span<const PageKind> pageKinds()
         {u"responders"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Responders")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Who got better by a threshold, in pairs and one by one")),
          makePage<ResponderPage>},
+        {u"safety"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Dissociation & safety")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Dissociation beside mood, how alike both sides are, adverse events")),
+         makePage<SafetyPage>},
         {u"analysis"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Analysis")),
          pageWords(QT_TRANSLATE_NOOP("pages", "The difference with its interval, by any method, with what it assumes")),
          makePage<AnalysisPage>},

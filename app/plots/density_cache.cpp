@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/density_cache.h"
 
+#include "app/plots/figure_fingerprint.h"
 #include "app/tasks/task.h"
 
 #include <algorithm>

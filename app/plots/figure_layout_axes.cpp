@@ -31,9 +31,10 @@ void LayoutBuilder::wrapXLabels()
         if (i + 1 < m_xTicks.size()) {
             room = std::min(room, xPixel(m_xTicks[i + 1].at) - xPixel(m_xTicks[i].at));
         }
-        const bool words = m_xTicks[i].label.contains(u' ');
-        m_xLines.push_back(words ? wrapText(m_xTicks[i].label, m_small.metrics, std::max(room - px(12), px(48)), 3)
-                                 : QStringList{m_xTicks[i].label});
+        const QString& label = m_xTicks[i].label; // numbers are whole or not there, names may be shortened
+        const bool words = std::any_of(label.begin(), label.end(), [](QChar sign) { return sign.isLetter(); });
+        m_xLines.push_back(words ? wrapText(label, m_small.metrics, std::max(room - px(6), px(48)), 3)
+                                 : QStringList{label});
         m_labelRows = std::max(m_labelRows, static_cast<int>(m_xLines.back().size()));
     }
 }

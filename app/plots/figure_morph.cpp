@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/figure_morph.h"
 
+#include "app/plots/mark_pictures.h"
 #include "app/plots/series_travel.h"
 
 #include <algorithm>
@@ -163,7 +164,8 @@ struct FigureMorphState
 bool canMorph(const Figure& from, const Figure& to)
 {
     return from.key == to.key && from.x.label == to.x.label && from.y.label == to.y.label &&
-           pointCount(from) <= mostMovingPoints && pointCount(to) <= mostMovingPoints;
+           pointCount(from) <= mostMovingPoints && pointCount(to) <= mostMovingPoints && !hasManyMarks(from) &&
+           !hasManyMarks(to);
 }
 
 FigureMorph::FigureMorph(const FigureFrame& from, std::shared_ptr<const Figure> to)

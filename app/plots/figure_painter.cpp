@@ -4,7 +4,7 @@
 
 #include "app/plots/figure_words.h"
 #include "app/plots/line_bundle.h"
-#include "app/plots/series_marks.h"
+#include "app/plots/mark_pictures.h"
 
 #include <QPointer>
 #include <qcustomplot.h>
@@ -74,13 +74,15 @@ struct FigurePainterState
     std::array<KeptLayout, 3> layouts; ///< last used first: a flip measures no text and paints no line again
     bool laidOut = false;              ///< the first of them is the current one
     DensityCache densities;
+    MarkPictures marks;
     std::function<void(QPainter&)> overlay;
     std::optional<double> revealed;
-    QPointer<QObject> guard; ///< set: interactive
+    QPointer<QObject> guard;  ///< set: interactive
     QImage shown;             ///< what was painted last
     bool replotAsked = false; ///< one is on its way
     bool replotting = false;  ///< this is it
     bool complete = true;     ///< every crowd was there when it was painted last
+    bool missing = false;     ///< of one there was nothing, not even at another zoom
 
     const FigureLayout& currentLayout();
     [[nodiscard]] PlotMapping mapping(double yLower, double yUpper);
@@ -92,29 +94,10 @@ struct FigurePainterState
     void askForReplot();
     void drawAll(QPainter& painter);
     void drawData(QPainter& painter);
+    void drawMarkPicture(QPainter& painter, const DataScene& scene);
 };
 
 namespace {
-
-SeriesTint tintAt(const std::vector<SeriesTint>& tints, std::size_t index)
-{
-    return index < tints.size() ? tints[index] : SeriesTint{};
-}
-
-/// One kind of series, ghosts first, each with its style.
-template <typename Series, typename Draw>
-void drawSeries(const std::vector<Series>& all, const std::vector<SeriesTint>& tints, theme::Theme theme,
-                const Draw& draw)
-{
-    for (const figures::Emphasis emphasis : {figures::Emphasis::Ghost, figures::Emphasis::Full}) {
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (all[i].emphasis == emphasis) {
-                draw(all[i],
-                     seriesStyle(all[i].role, emphasis, study::isObserved(all[i].origin), theme, tintAt(tints, i)));
-            }
-        }
-    }
-}
 
 // Marks on the edge of the whole figure are shown whole; the edge of a zoomed one cuts.
 QRectF clipArea(const QRectF& area, const VisibleRange& visible, const VisibleRange& whole)
@@ -137,10 +120,13 @@ const FigureLayout& FigurePainterState::currentLayout()
     auto kept = std::find_if(layouts.begin(), layouts.end(), fits);
     if (kept == layouts.end()) {
         kept = std::prev(layouts.end());
-        *kept = {figure, visible, options, size,
+        *kept = {figure,
+                 visible,
+                 options,
+                 size,
                  layOutFigure(*figure, visible,
                               {size, options.textScale, options.showTitle, options.showBadge, options.showCaption,
-                                options.showLegend, options.showThresholds}),
+                               options.showLegend, options.showThresholds}),
                  {},
                  {}};
     }
@@ -174,8 +160,9 @@ bool FigurePainterState::isStill() const
            frame.bars.empty() && frame.intervals.empty();
 }
 
-// A still figure is painted once and then shown as a picture, as long as it is one of the last three. QCustomPlot may ask
-// in the middle of another event, after a new size for example: what was shown last is then shown until the next one.
+// A still figure is painted once and then shown as a picture, as long as it is one of the last three. QCustomPlot may
+// ask in the middle of another event, after a new size for example: what was shown last is then shown until the next
+// one.
 void FigurePainterState::paint(QPainter& painter)
 {
     if (guard == nullptr) {
@@ -190,8 +177,12 @@ void FigurePainterState::paint(QPainter& painter)
         complete = true;
         shown = kept;
     } else if (replotting || shown.isNull()) {
-        shown = drawnPicture(ratio);
-        kept = isStill() && complete ? shown : QImage();
+        QImage next = drawnPicture(ratio);
+        kept = isStill() && complete ? next : QImage();
+        // What was there before is looked at a little longer rather than a figure without people.
+        if (!missing || shown.size() != next.size() || shown.devicePixelRatio() != ratio) {
+            shown = std::move(next);
+        }
     } else {
         painter.fillRect(QRectF(QPointF(0.0, 0.0), size), theme::colors(options.theme).background);
         complete = false;
@@ -272,42 +263,35 @@ void FigurePainterState::drawAll(QPainter& painter)
 
 void FigurePainterState::drawData(QPainter& painter)
 {
+    missing = false;
     if (!frame.figure) {
         return;
     }
-    const figures::Figure& data = *frame.figure;
     const PlotMapping first = mapping(visible.yLower, visible.yUpper);
-    const theme::Theme theme = options.theme;
-    painter.setClipRect(clipArea(first.area, visible, wholeRange(*figure)), Qt::IntersectClip);
-    drawSeries(data.bars, frame.bars, theme, [&](const figures::Bars& bars, const SeriesStyle& style) {
-        drawBars(painter, bars, style, first, options.focused);
-    });
-    drawSeries(data.means, frame.means, theme,
-               [&](const figures::MeanLine& mean, const SeriesStyle& style) { drawBand(painter, mean, style, first); });
-    drawSeries(data.lines, frame.lines, theme, [&](const figures::Lines& lines, const SeriesStyle& style) {
-        if (lineDetail(lines) != LineDetail::Density) {
-            drawLines(painter, lines, style, first, options.focused);
-            return;
-        }
-        const auto series = static_cast<std::size_t>(&lines - data.lines.data());
-        const Crowd crowd = densities.find(frame.figure, series, first, crowdRatio(painter));
-        complete = complete && crowd.exact;
-        drawCrowd(painter, crowd, style, first);
-    });
-    drawSeries(data.means, frame.means, theme,
-               [&](const figures::MeanLine& mean, const SeriesStyle& style) { drawMean(painter, mean, style, first); });
-    drawSeries(data.lines, frame.lines, theme, [&](const figures::Lines& lines, const SeriesStyle& style) {
-        drawFocusedLines(painter, lines, style, first, options.focused);
-    });
-    drawSeries(data.points, frame.points, theme, [&](const figures::Points& points, const SeriesStyle& style) {
-        drawPoints(painter, points, style, first, options.focused);
-    });
-    for (std::size_t i = 0; i < data.intervals.size(); ++i) {
-        const figures::Intervals& intervals = data.intervals[i];
-        const SeriesStyle style = seriesStyle(intervals.role, figures::Emphasis::Full,
-                                              study::isObserved(intervals.origin), theme, tintAt(frame.intervals, i));
-        drawIntervals(painter, intervals, style, intervals.secondAxis ? secondMapping() : first,
-                      theme::colors(theme).text);
+    const DataScene scene{frame,           first,
+                          secondMapping(), clipArea(first.area, visible, wholeRange(*figure)),
+                          options.theme,   options.focused};
+    painter.setClipRect(scene.clip, Qt::IntersectClip);
+    if (guard != nullptr && isStill() && hasManyMarks(*frame.figure)) {
+        drawMarkPicture(painter, scene);
+    } else {
+        drawPeople(painter, scene, [&](std::size_t series) {
+            Crowd crowd = densities.find(frame.figure, series, first, crowdRatio(painter));
+            complete = complete && crowd.exact;
+            return crowd;
+        });
+    }
+    drawFocus(painter, scene);
+    drawEstimates(painter, scene);
+}
+
+void FigurePainterState::drawMarkPicture(QPainter& painter, const DataScene& scene)
+{
+    const MarkPicture picture = marks.find(scene, crowdRatio(painter));
+    complete = complete && picture.exact;
+    missing = picture.image.isNull();
+    if (!missing) {
+        painter.drawImage(placeOf(picture, scene.mapping), picture.image);
     }
 }
 
@@ -336,6 +320,7 @@ void FigurePainter::setInteractive(QObject* guard)
     m_state->guard = guard;
     m_state->plot->setBackground(QBrush(Qt::NoBrush)); // every picture brings its own
     m_state->densities.countInBackground(guard, [this] { replot(); });
+    m_state->marks.paintInBackground(guard, [this] { replot(); });
 }
 
 bool FigurePainter::isComplete() const

@@ -49,8 +49,8 @@ public:
     FigurePainter(const FigurePainter&) = delete;
     FigurePainter& operator=(const FigurePainter&) = delete;
 
-    /// For a screen: pictures of still figures are kept, large crowds are counted in the background and appear when they
-    /// are there. Without it every painting is complete. guard must live as long as this painter.
+    /// For a screen: pictures of still figures are kept, large crowds are counted in the background and appear when
+    /// they are there. Without it every painting is complete. guard must live as long as this painter.
     void setInteractive(QObject* guard);
     /// Whether all of the figure was on the last painting.
     [[nodiscard]] bool isComplete() const;

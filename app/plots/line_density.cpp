@@ -177,38 +177,6 @@ LineCounts summed(const RunCanvas& canvas, int width, int height)
     return counts;
 }
 
-void mix(std::uint64_t bits, std::uint64_t& hash)
-{
-    hash = (hash ^ bits) * 0xD6E8FEB86659FD93ULL;
-    hash ^= hash >> 32U;
-}
-
-// Four at once: one after the other they would wait for each other's multiplication.
-template <typename Value>
-void mixAll(const std::vector<Value>& values, std::uint64_t& hash)
-{
-    const auto bits = [&values](std::size_t i) {
-        if constexpr (sizeof(Value) == sizeof(std::uint64_t)) {
-            return std::bit_cast<std::uint64_t>(values[i]);
-        } else {
-            return static_cast<std::uint64_t>(values[i]);
-        }
-    };
-    std::array<std::uint64_t, 4> lanes{hash, ~hash, hash + 1, hash - 1};
-    std::size_t i = 0;
-    for (; i + lanes.size() <= values.size(); i += lanes.size()) {
-        for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
-            mix(bits(i + lane), lanes[lane]);
-        }
-    }
-    for (; i < values.size(); ++i) {
-        mix(bits(i), lanes.front());
-    }
-    for (const std::uint64_t lane : lanes) {
-        mix(lane, hash);
-    }
-}
-
 } // namespace
 
 LineCounts countLines(const figures::Lines& lines, const PlotMapping& mapping, double deviceRatio)
@@ -248,8 +216,8 @@ QImage densityImage(const LineCounts& counts, const QColor& color, double opacit
     constexpr double darkest = 0.66; // the mean, in the full colour, still stands out from ten thousand people
     const double most = std::max(1.0, counts.most / double(one));
     const auto tone = [&](double lines) {
-        const double dark =
-            lines < 1.0 ? single * lines : single + (darkest - single) * std::log(lines) / std::log(std::max(most, 2.0));
+        const double dark = lines < 1.0 ? single * lines
+                                        : single + (darkest - single) * std::log(lines) / std::log(std::max(most, 2.0));
         const double alpha = std::min(1.0, dark) * opacity;
         return qPremultiply(
             qRgba(color.red(), color.green(), color.blue(), static_cast<int>(std::lround(alpha * 255.0))));
@@ -267,15 +235,6 @@ QImage densityImage(const LineCounts& counts, const QColor& color, double opacit
         }
     }
     return image;
-}
-
-std::uint64_t fingerprint(const figures::Lines& lines)
-{
-    std::uint64_t hash = 0x9E3779B97F4A7C15ULL ^ lines.first.size();
-    mixAll(lines.first, hash);
-    mixAll(lines.x, hash);
-    mixAll(lines.y, hash);
-    return hash;
 }
 
 } // namespace plots

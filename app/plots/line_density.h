@@ -35,7 +35,4 @@ struct LineCounts
 /// The tone grows with the logarithm of the count, so that one line is visible and a thousand are not a blot.
 [[nodiscard]] QImage densityImage(const LineCounts& counts, const QColor& color, double opacity);
 
-/// Changes when any coordinate of the lines does.
-[[nodiscard]] std::uint64_t fingerprint(const figures::Lines& lines);
-
 } // namespace plots

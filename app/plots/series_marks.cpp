@@ -22,6 +22,7 @@ constexpr double meanGap = 3.5;
 constexpr double ghostMeanPen = 2.0;
 constexpr double meanMarker = 9.0;
 constexpr double capHalf = 4.0;
+constexpr double thinBar = 3.0; ///< below it a bar has no edge
 
 QColor withOpacity(QColor color, double opacity)
 {
@@ -68,6 +69,32 @@ void drawIntervalText(QPainter& painter, const QPointF& mark, const QString& tex
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(baseline, text);
+}
+
+template <typename Series>
+bool isOf(const Series& series, std::size_t index, study::ParticipantId person)
+{
+    return person.isValid() && index < series.participant.size() && series.participant[index] == person;
+}
+
+// Marks shrink with their number: a thousand at full size are one blot.
+double markSize(std::size_t marks)
+{
+    return std::clamp(60.0 / std::sqrt(double(marks) + 1.0), 3.0, 8.0);
+}
+
+void drawBar(QPainter& painter, const QRectF& bar, const SeriesStyle& style, bool strong)
+{
+    if (bar.width() < thinBar) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withOpacity(style.color, (strong ? 1.0 : style.observed ? 0.85 : 0.5) * style.opacity));
+        painter.drawRect(bar);
+        return;
+    }
+    const double inside = style.observed ? (style.ghost ? 0.35 : 0.85) : (strong ? 0.45 : style.ghost ? 0.0 : 0.16);
+    painter.setBrush(withOpacity(style.color, inside * style.opacity));
+    painter.setPen(style.observed && !strong ? QPen(Qt::NoPen) : style.pen(strong ? 2.5 : 1.2));
+    painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6));
 }
 
 /// Where a crowd has its marks: one that would cover another to half a pixel is not worth its time.
@@ -156,21 +183,21 @@ void drawMean(QPainter& painter, const figures::MeanLine& mean, const SeriesStyl
 void drawPoints(QPainter& painter, const figures::Points& points, const SeriesStyle& style, const PlotMapping& mapping,
                 study::ParticipantId focused)
 {
-    // Marks shrink with their number: a thousand at full size are one blot.
-    const double size = std::clamp(60.0 / std::sqrt(double(points.x.size()) + 1.0), 3.0, 8.0);
-    const auto isFocused = [&](std::size_t i) {
-        return focused.isValid() && i < points.participant.size() && points.participant[i] == focused;
-    };
     DrawnPlaces drawn(points.x.size());
     for (std::size_t i = 0; i < points.x.size(); ++i) {
         const QPointF place = mapping.point(points.x[i], points.y[i]);
-        if (!isFocused(i) && !drawn.has(place)) {
-            drawMarker(painter, place, size, 1.5, style);
+        if (!isOf(points, i, focused) && !drawn.has(place)) {
+            drawMarker(painter, place, markSize(points.x.size()), 1.5, style);
         }
     }
-    for (std::size_t i = 0; focused.isValid() && i < points.x.size(); ++i) {
-        if (isFocused(i)) {
-            drawMarker(painter, mapping.point(points.x[i], points.y[i]), size + 4.0, 2.5, style);
+}
+
+void drawFocusedPoints(QPainter& painter, const figures::Points& points, const SeriesStyle& style,
+                       const PlotMapping& mapping, study::ParticipantId focused)
+{
+    for (std::size_t i = 0; i < points.x.size(); ++i) {
+        if (isOf(points, i, focused)) {
+            drawMarker(painter, mapping.point(points.x[i], points.y[i]), markSize(points.x.size()) + 4.0, 2.5, style);
         }
     }
 }
@@ -189,22 +216,22 @@ void drawBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& s
 {
     DrawnPlaces drawn(bars.x.size());
     for (std::size_t i = 0; i < bars.x.size(); ++i) {
-        const bool strong = focused.isValid() && i < bars.participant.size() && bars.participant[i] == focused;
         const QRectF bar = barRect(bars, i, mapping);
         const QPointF end(bar.center().x() * 2.0, bars.y[i] < 0.0 ? bar.bottom() : bar.top()); // four in each pixel
-        if (bar.width() < 3.0 && drawn.has(end) && !strong) {
-            continue;
+        const bool covered = bar.width() < thinBar && drawn.has(end);
+        if (!covered && !isOf(bars, i, focused)) {
+            drawBar(painter, bar, style, false);
         }
-        const double inside = style.observed ? (style.ghost ? 0.35 : 0.85) : (strong ? 0.45 : style.ghost ? 0.0 : 0.16);
-        painter.setBrush(withOpacity(style.color, inside * style.opacity));
-        if (bar.width() < 3.0) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(withOpacity(style.color, (style.observed ? 0.85 : 0.5) * style.opacity));
-            painter.drawRect(bar);
-            continue;
+    }
+}
+
+void drawFocusedBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping,
+                     study::ParticipantId focused)
+{
+    for (std::size_t i = 0; i < bars.x.size(); ++i) {
+        if (isOf(bars, i, focused)) {
+            drawBar(painter, barRect(bars, i, mapping), style, true);
         }
-        painter.setPen(style.observed && !strong ? QPen(Qt::NoPen) : style.pen(strong ? 2.5 : 1.2));
-        painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6));
     }
 }
 

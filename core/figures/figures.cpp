@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/figures.h"
 
+#include "core/figures/dissociation.h"
 #include "core/figures/estimation.h"
+#include "core/figures/events.h"
 #include "core/figures/forest.h"
 #include "core/figures/means.h"
 #include "core/figures/paired.h"
@@ -34,10 +36,10 @@ std::span<const FigureKind> figureKinds()
                    figureWords(QT_TRANSLATE_NOOP(
                        "figures::Figures", "Every person's course as a thin line, with the mean and its interval.")),
                    trajectories},
-        FigureKind{u"means"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Means")),
-                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
-                                                 "The mean of each arm at each visit with its interval.")),
-                   means},
+        FigureKind{
+            u"means"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Means")),
+            figureWords(QT_TRANSLATE_NOOP("figures::Figures", "The mean of each arm at each visit with its interval.")),
+            means},
         FigureKind{u"paired"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Paired values")),
                    figureWords(QT_TRANSLATE_NOOP(
                        "figures::Figures",
@@ -49,8 +51,7 @@ std::span<const FigureKind> figureKinds()
                    waterfall},
         FigureKind{u"sorted"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Sorted scores")),
                    figureWords(QT_TRANSLATE_NOOP(
-                       "figures::Figures",
-                       "Each person's score at one visit, sorted, both arms beside each other.")),
+                       "figures::Figures", "Each person's score at one visit, sorted, both arms beside each other.")),
                    sortedScores},
         FigureKind{u"estimation"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Estimation")),
                    figureWords(QT_TRANSLATE_NOOP("figures::Figures",
@@ -65,15 +66,25 @@ std::span<const FigureKind> figureKinds()
                    figureWords(QT_TRANSLATE_NOOP("figures::Figures",
                                                  "What the model leaves of each score, above the score it expected.")),
                    residuals},
-        FigureKind{u"residual-quantiles"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Residual quantiles")),
-                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
-                                                 "The residuals against those of a normal distribution.")),
-                   residualQuantiles},
+        FigureKind{
+            u"residual-quantiles"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Residual quantiles")),
+            figureWords(QT_TRANSLATE_NOOP("figures::Figures", "The residuals against those of a normal distribution.")),
+            residualQuantiles},
         FigureKind{u"specification"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Specification curve")),
                    figureWords(QT_TRANSLATE_NOOP("figures::Figures",
                                                  "Every defensible analysis of the difference at once, from the lowest "
                                                  "to the highest estimate.")),
                    specification},
+        FigureKind{u"dissociation"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Dissociation")),
+                   figureWords(QT_TRANSLATE_NOOP(
+                       "figures::Figures", "Every person's dissociation around the infusion, with the mean and its "
+                                           "interval.")),
+                   dissociation},
+        FigureKind{u"events"_s, figureWords(QT_TRANSLATE_NOOP("figures::Figures", "Adverse events")),
+                   figureWords(QT_TRANSLATE_NOOP("figures::Figures",
+                                                 "The share of people with each adverse event in both arms, and the "
+                                                 "difference, each with its interval.")),
+                   events},
     };
     return kinds;
 }

@@ -24,6 +24,7 @@ private slots:
     void thresholdsMoveApart();
     void thresholdOfTheSecondAxis();
     void zoomedBetweenTwoArms();
+    void longNamesAreShortenedAndNumbersAreNot();
     void emptyRangesCanBeDrawn();
     void withoutDataThereIsAReasonAndNoAxis();
 };
@@ -172,6 +173,32 @@ void PlotsFigureLayoutTest::zoomedBetweenTwoArms()
     const auto layout = plots::layOutFigure(figure, {0.2, 0.8, 5.0, 20.0}, {.size = {600, 400}});
     QVERIFY(hasText(layout, figure.title));
     QVERIFY(!hasText(layout, u"n"_s)); // no arm is in sight, so there is no count to name
+}
+
+void PlotsFigureLayoutTest::longNamesAreShortenedAndNumbersAreNot()
+{
+    figures::Figure figure;
+    figure.y = {.label = u"People, %"_s, .minimum = 0.0, .maximum = 100.0};
+    figure.x.minimum = -0.5;
+    figure.x.maximum = 9.5;
+    for (int i = 0; i < 10; ++i) {
+        figure.x.ticks.push_back({.at = double(i), .label = i % 2 == 0 ? u"Nausea"_s : u"Oropharyngealpain"_s});
+    }
+    const plots::FigureLayout layout = plots::layOutFigure(figure, plots::wholeRange(figure), {QSizeF(640.0, 400.0)});
+    const auto shortened = std::count_if(layout.texts.begin(), layout.texts.end(), [](const plots::PlacedText& placed) {
+        return placed.text.startsWith(u"Oro"_s) && placed.text.endsWith(u"…"_s);
+    });
+    QCOMPARE(shortened, 5);
+    for (int i = 0; i < 10; ++i) {
+        figure.x.ticks[std::size_t(i)].label = u"123456789012"_s;
+    }
+    const plots::FigureLayout numbers = plots::layOutFigure(figure, plots::wholeRange(figure), {QSizeF(640.0, 400.0)});
+    const auto whole = std::count_if(numbers.texts.begin(), numbers.texts.end(),
+                                     [](const plots::PlacedText& placed) { return placed.text == u"123456789012"_s; });
+    QVERIFY(whole > 0 && whole < 10); // where they touch, every other one
+    QVERIFY(std::none_of(numbers.texts.begin(), numbers.texts.end(), [](const plots::PlacedText& placed) {
+        return placed.text.startsWith(u"123"_s) && placed.text.endsWith(u"…"_s);
+    }));
 }
 
 void PlotsFigureLayoutTest::emptyRangesCanBeDrawn()

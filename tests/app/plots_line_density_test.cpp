@@ -18,7 +18,6 @@ private slots:
     void equalLinesAddUp();
     void zoomedLinesAreClipped();
     void oneLineIsVisible();
-    void fingerprintSeesEveryValue();
 };
 
 namespace {
@@ -120,19 +119,6 @@ void PlotsLineDensityTest::oneLineIsVisible()
     QVERIFY(darkest(5, 15) >= 50);                 // the one outlier
     QVERIFY(darkest(25, 35) > 3 * darkest(5, 15)); // the crowd
     QCOMPARE(darkest(16, 24), 0);
-}
-
-void PlotsLineDensityTest::fingerprintSeesEveryValue()
-{
-    figures::Lines all =
-        sample::courses(50, sample::manyDays(5), 12.0, figures::Role::Open, study::Origin::Imported, 5);
-    const std::uint64_t before = plots::fingerprint(all);
-    QCOMPARE(plots::fingerprint(all), before);
-    for (const std::size_t i : {std::size_t(0), all.y.size() / 2, all.y.size() - 1}) {
-        figures::Lines changed = all;
-        changed.y[i] += 1.0;
-        QVERIFY(plots::fingerprint(changed) != before);
-    }
 }
 
 QTEST_GUILESS_MAIN(PlotsLineDensityTest)

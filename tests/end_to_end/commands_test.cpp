@@ -96,10 +96,10 @@ void CommandsTest::lists_data()
                                                           u"QIDS-SR"_s,  u"BDI-II"_s,  u"PHQ-9"_s};
     QTest::newRow("formats") << u"formats"_s << QStringList{u"delimited"_s, u"xlsx"_s, u"bids-phenotype"_s, u"csv"_s,
                                                            u"r"_s};
-    QTest::newRow("compounds") << u"compounds"_s << QStringList{};
+    QTest::newRow("compounds") << u"compounds"_s << QStringList{u"ketamine"_s, u"naltrexone"_s, u"oxycodone"_s};
     QTest::newRow("studies") << u"studies"_s << QStringList{u"williams-2018"_s};
     QTest::newRow("pages") << u"pages"_s << QStringList{u"overview"_s, u"trajectories"_s};
-    QTest::newRow("simulations") << u"simulations"_s << QStringList{u"trial"_s, u"reconstruction"_s};
+    QTest::newRow("simulations") << u"simulations"_s << QStringList{u"trial"_s, u"reconstruction"_s, u"pharmacology"_s};
 }
 
 void CommandsTest::lists()

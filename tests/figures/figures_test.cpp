@@ -118,6 +118,12 @@ static bool takesLong(const figures::FigureKind& kind)
     return kind.key == u"specification";
 }
 
+// About adverse events or dissociation, whatever scale is selected: safety_figures_test looks at them.
+static bool hasOwnSubject(const figures::FigureKind& kind)
+{
+    return kind.key == u"dissociation" || kind.key == u"events";
+}
+
 void FiguresTest::everyFigure_data()
 {
     QTest::addColumn<QString>("key");
@@ -125,7 +131,7 @@ void FiguresTest::everyFigure_data()
     QTest::addColumn<int>("side");
     QTest::addColumn<int>("measure");
     for (const figures::FigureKind& kind : figures::figureKinds()) {
-        if (takesLong(kind)) {
+        if (takesLong(kind) || hasOwnSubject(kind)) {
             continue;
         }
         for (const auto& [name, study] : examples()) {
@@ -197,7 +203,7 @@ void FiguresTest::everyFigureOfEveryScale()
     const study::Study& study = examples().at(u"simulated"_s);
     for (const study::Scale& scale : study.scales) {
         for (const figures::FigureKind& kind : figures::figureKinds()) {
-            if (takesLong(kind)) {
+            if (takesLong(kind) || hasOwnSubject(kind)) {
                 continue;
             }
             study::Selection selection = study::defaultSelection(study);
@@ -215,7 +221,7 @@ void FiguresTest::axesStayWhenTheSideFlips_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<int>("measure");
     for (const figures::FigureKind& kind : figures::figureKinds()) {
-        if (takesLong(kind)) {
+        if (takesLong(kind) || hasOwnSubject(kind)) {
             continue;
         }
         for (const int measure : {0, 1, 2}) {
@@ -251,7 +257,7 @@ void FiguresTest::simulatedIsNeverObserved()
 {
     const study::Study& study = examples().at(u"simulated"_s);
     for (const figures::FigureKind& kind : figures::figureKinds()) {
-        if (takesLong(kind)) {
+        if (takesLong(kind) || hasOwnSubject(kind)) {
             continue;
         }
         const auto figure = kind.make(study, study::defaultSelection(study));
@@ -276,7 +282,7 @@ void FiguresTest::errors_data()
     QTest::addColumn<int>("kind");
     QTest::newRow("no such figure") << u"piechart"_s << u""_s << int(base::ErrorKind::UnknownKey);
     for (const figures::FigureKind& kind : figures::figureKinds()) {
-        if (takesLong(kind)) {
+        if (takesLong(kind) || hasOwnSubject(kind)) {
             continue;
         }
         for (const auto& [problem, error] :
