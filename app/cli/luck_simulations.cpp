@@ -3,6 +3,7 @@
 #include "app/cli/luck_simulations.h"
 
 #include "app/cli/luck_options.h"
+#include "core/analysis/analysis_json.h"
 #include "core/analysis/paired_frame.h"
 #include "core/analysis/simulated_study.h"
 #include "core/simulation/reconstruction.h"
@@ -20,15 +21,6 @@ namespace cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonArray numbersJson(const std::vector<double>& numbers)
-{
-    QJsonArray array;
-    for (const double number : numbers) {
-        array.append(number);
-    }
-    return array;
-}
 
 QJsonValue maybeJson(const std::optional<double>& number)
 {
@@ -246,7 +238,7 @@ base::Result<Simulated> runReplication(std::uint64_t seed, const analysis::Optio
     for (std::size_t i = 0; i < most; ++i) {
         const simulation::ReplicationTrial& trial = result->trials[i];
         shown.append(QJsonObject{{u"estimate"_s, trial.estimate},
-                                 {u"interval"_s, numbersJson({trial.lower, trial.upper})},
+                                 {u"interval"_s, analysis::numbersJson({trial.lower, trial.upper})},
                                  {u"significant"_s, trial.significant}});
     }
     json[u"replications"_s] = shown;

@@ -83,6 +83,9 @@ constexpr Word estimateNames[] = {
     {"first period alone", QT_TRANSLATE_NOOP("pages::OptionWords", "Treatment effect, first period alone")},
     {"reference", QT_TRANSLATE_NOOP("pages::OptionWords", "Responded, reference")},
     {"comparator", QT_TRANSLATE_NOOP("pages::OptionWords", "Responded, comparator")},
+    {"reference alone among those who changed",
+     QT_TRANSLATE_NOOP("pages::OptionWords", "Reference alone, of those who differ")},
+    {"the same by mid-p", QT_TRANSLATE_NOOP("pages::OptionWords", "The same by mid-p")},
 };
 
 constexpr Word tableNames[] = {
@@ -107,6 +110,7 @@ constexpr Word tableNames[] = {
     {"failed", QT_TRANSLATE_NOOP("pages::OptionWords", "What could not be computed")},
     {"scales", QT_TRANSLATE_NOOP("pages::OptionWords", "By scale")},
     {"people", QT_TRANSLATE_NOOP("pages::OptionWords", "Completers and everybody")},
+    {"carryover", QT_TRANSLATE_NOOP("pages::OptionWords", "What a carry-over would leave")},
     {"carried forward", QT_TRANSLATE_NOOP("pages::OptionWords", "Missing scores carried forward")},
     {"leave one out", QT_TRANSLATE_NOOP("pages::OptionWords", "Without each person in turn")},
     {"tipping point", QT_TRANSLATE_NOOP("pages::OptionWords", "Tipping point")},

@@ -16,6 +16,8 @@ const std::vector<Benchmark>& list()
         {"filter_10000", &filter10000, 120},
         {"scroll_10000", &scroll10000, 200},
         {"threshold_10000", &threshold10000, 200},
+        {"analysis_live", &analysisLive, 100},
+        {"multiverse_embedded", &multiverseEmbedded, 7},
         {"palette_10000", &palette10000, 160},
         {"open_1m", &open1m, 7},
         {"import_csv_1m", &importCsv1m, 5},

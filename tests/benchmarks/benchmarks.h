@@ -39,6 +39,10 @@ void scroll10000(benchmark::State& state);
 // threshold_benchmark.cpp
 void threshold10000(benchmark::State& state);
 
+// analysis_benchmarks.cpp
+void analysisLive(benchmark::State& state);
+void multiverseEmbedded(benchmark::State& state);
+
 // palette_benchmark.cpp
 void palette10000(benchmark::State& state);
 
