@@ -3,6 +3,7 @@
 #include "app/cli/pharmacology_simulation.h"
 
 #include "app/cli/text_table.h"
+#include "core/analysis/analysis_json.h"
 #include "core/pharmacology/compound_catalogue.h"
 #include "core/pharmacology/scenario.h"
 #include "core/pharmacology/statements.h"
@@ -59,15 +60,6 @@ pharmacology::Scenario scenarioOf(const analysis::Options& options)
     return scenario;
 }
 
-QJsonArray numbersJson(const std::vector<double>& numbers)
-{
-    QJsonArray array;
-    for (const double number : numbers) {
-        array.append(number);
-    }
-    return array;
-}
-
 QJsonObject curveJson(const pharmacology::Curve& curve)
 {
     QJsonArray citations;
@@ -79,8 +71,8 @@ QJsonObject curveJson(const pharmacology::Curve& curve)
             {u"origin"_s, wordsOf(pharmacology::curveOriginKey(curve.origin))},
             {u"citations"_s, citations},
             {u"remark"_s, wordsOf(curve.remark)},
-            {u"minutes"_s, numbersJson(curve.minutes)},
-            {u"values"_s, numbersJson(curve.values)}};
+            {u"minutes"_s, analysis::numbersJson(curve.minutes)},
+            {u"values"_s, analysis::numbersJson(curve.values)}};
 }
 
 QJsonObject parameterJson(const std::string& compound, const pharmacology::Parameter& parameter)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/simulations.h"
 
+#include "app/cli/luck_simulations.h"
 #include "app/cli/pharmacology_simulation.h"
 #include "core/analysis/simulated_study.h"
 #include "core/simulation/reconstruction.h"
@@ -9,6 +10,8 @@
 #include "core/study/scale.h"
 
 #include <QJsonArray>
+
+#include <utility>
 
 namespace cli {
 
@@ -124,7 +127,14 @@ std::span<const Simulation> simulations()
          .options = pharmacologyOptions(),
          .run = runPharmacology},
     };
-    return all;
+    static const std::vector<Simulation> withLuck = [] {
+        std::vector<Simulation> list = all;
+        for (Simulation& simulation : luckSimulations()) {
+            list.push_back(std::move(simulation));
+        }
+        return list;
+    }();
+    return withLuck;
 }
 
 const Simulation* findSimulation(QStringView key)

@@ -23,6 +23,8 @@ namespace {
 
 constexpr int leastFigureHeight = 40 * theme::grid;
 constexpr int mostFigureHeight = 90 * theme::grid;
+constexpr int manyRows = 12; // more ticks than an axis of numbers has
+constexpr int rowHeight = 3 * theme::grid;
 
 } // namespace
 
@@ -60,8 +62,11 @@ AnalysisAnswerView::AnalysisAnswerView(QWidget* parent)
 void AnalysisAnswerView::fitFigure(QSize room)
 {
     const int words = layout()->heightForWidth(room.width()) - m_figure->height();
-    m_figure->setFixedHeight(std::clamp(room.height() - words, theme::scaled(leastFigureHeight),
-                                        theme::scaled(mostFigureHeight)));
+    // A row of choices for each of many ticks: as high as their names need, more than the page where it must.
+    const int rows = static_cast<int>(m_figure->figure().y.ticks.size());
+    const int least = std::max(leastFigureHeight, rows > manyRows ? rows * rowHeight : 0);
+    m_figure->setFixedHeight(std::clamp(room.height() - words, theme::scaled(least),
+                                        theme::scaled(std::max(least, mostFigureHeight))));
 }
 
 void AnalysisAnswerView::showAnswer(const AnalysisAnswer& answer)

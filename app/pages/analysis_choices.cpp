@@ -151,9 +151,9 @@ void AnalysisChoices::fillKinds()
     const study::Study& study = *m_workspace.study();
     const study::Design design = study::designOf(study);
     m_kind->clear();
-    for (const bool scripted : {true, false}) { // what only describes comes last
+    for (const bool describes : {false, true}) { // what only describes comes last
         for (const analysis::AnalysisKind& kind : analysis::analysisKinds()) {
-            if (kind.accepts(design) && kind.inScript == scripted) {
+            if (kind.accepts(design) && (kind.key == u"summary") == describes) {
                 m_kind->addItem(kind.name, kind.key);
                 m_kind->setItemData(m_kind->count() - 1, kind.description.text(), Qt::ToolTipRole);
             }

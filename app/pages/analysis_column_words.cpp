@@ -88,6 +88,8 @@ constexpr ColumnWord columnWords[] = {
     {"comparator not", QT_TRANSLATE_NOOP("pages::OptionWords", "Comparator: did not")},
     {"side", QT_TRANSLATE_NOOP("pages::OptionWords", "Side")},
     {"responded", QT_TRANSLATE_NOOP("pages::OptionWords", "Responded")},
+    {"power", QT_TRANSLATE_NOOP("pages::OptionWords", "Power")},
+    {"detectable", QT_TRANSLATE_NOOP("pages::OptionWords", "Smallest difference found")},
     {"analysis", QT_TRANSLATE_NOOP("pages::OptionWords", "Analysis")},
     {"filled", QT_TRANSLATE_NOOP("pages::OptionWords", "Filled in")},
     {"still missing", QT_TRANSLATE_NOOP("pages::OptionWords", "Still missing")},

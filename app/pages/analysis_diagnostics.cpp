@@ -26,10 +26,10 @@ constexpr int besideWidth = 80 * theme::grid; // narrower than this, one figure 
 constexpr int diagnosticHeight = 36 * theme::grid;
 constexpr int mostRows = 12; // more are scrolled
 
-QTableView* makeResultTable(const analysis::Table& table, QWidget* parent)
+QTableView* makeResultTable(const study::Study& study, const analysis::Table& table, QWidget* parent)
 {
     auto* view = new QTableView(parent);
-    auto* model = new widgets::TableModel(table, columnNames(table), view);
+    auto* model = new widgets::TableModel(tableInWords(study, table), columnNames(table), view);
     view->setModel(model);
     view->setAccessibleName(tableName(table.name));
     view->setShowGrid(false);
@@ -43,6 +43,15 @@ QTableView* makeResultTable(const analysis::Table& table, QWidget* parent)
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height() +
                          rows * view->verticalHeader()->defaultSectionSize() + 2 * theme::grid);
     return view;
+}
+
+bool saysSomething(const analysis::Table& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(), [](const analysis::TableCell& cell) {
+            return !std::holds_alternative<std::monostate>(cell);
+        });
+    });
 }
 
 } // namespace
@@ -110,6 +119,7 @@ void AnalysisDiagnostics::setUnfolded(bool unfolded)
     if (unfolded) {
         fill();
     }
+    emit heightChanged();
 }
 
 // Only where somebody looks: folded, it costs nothing.
@@ -127,10 +137,10 @@ void AnalysisDiagnostics::fill()
     if (m_answer->quantiles != nullptr) {
         m_quantiles->setFigure(m_answer->quantiles);
     }
-    fillTables(*m_answer->result);
+    fillTables(*m_answer);
 }
 
-void AnalysisDiagnostics::fillTables(const analysis::AnalysisResult& result)
+void AnalysisDiagnostics::fillTables(const AnalysisAnswer& answer)
 {
     if (m_tables != nullptr) {
         m_tables->hide();
@@ -140,9 +150,12 @@ void AnalysisDiagnostics::fillTables(const analysis::AnalysisResult& result)
     auto* column = new QVBoxLayout(m_tables);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);
-    for (const analysis::Table& table : result.tables) {
+    for (const analysis::Table& table : answer.result->tables) {
+        if (!saysSomething(table)) {
+            continue; // nothing failed, no variance to tell
+        }
         column->addWidget(widgets::wordsLabel(u"heading"_s, m_tables, tableName(table.name)));
-        QTableView* view = makeResultTable(table, m_tables);
+        QTableView* view = makeResultTable(*answer.of.study, table, m_tables);
         reporting::offerProvenance(
             view, [origin = m_origin, name = tableName(table.name)] { return origin(name); }, m_note);
         column->addWidget(view);

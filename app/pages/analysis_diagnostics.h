@@ -39,9 +39,13 @@ public:
 
     [[nodiscard]] plots::FigureView* quantiles() const { return m_quantiles; }
 
+signals:
+    /// It was folded or unfolded: whoever gives it its place should measure anew, at once.
+    void heightChanged();
+
 private:
     void fill();
-    void fillTables(const analysis::AnalysisResult& result);
+    void fillTables(const AnalysisAnswer& answer);
 
     QPushButton* m_fold;
     QWidget* m_body;

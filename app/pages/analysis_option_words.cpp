@@ -44,6 +44,10 @@ constexpr Word optionNames[] = {
     {"scales", QT_TRANSLATE_NOOP("pages::OptionWords", "Scales")},
     {"visits", QT_TRANSLATE_NOOP("pages::OptionWords", "Visits")},
     {"current", QT_TRANSLATE_NOOP("pages::OptionWords", "The method in view")},
+    {"effect", QT_TRANSLATE_NOOP("pages::OptionWords", "True difference planned for")},
+    {"power", QT_TRANSLATE_NOOP("pages::OptionWords", "Power asked for")},
+    {"alpha", QT_TRANSLATE_NOOP("pages::OptionWords", "Two-sided error of the test")},
+    {"test", QT_TRANSLATE_NOOP("pages::OptionWords", "Test of the replication")},
 };
 
 constexpr Word valueNames[] = {
@@ -70,6 +74,8 @@ constexpr Word valueNames[] = {
     {"score", QT_TRANSLATE_NOOP("pages::OptionWords", "score")},
     {"all", QT_TRANSLATE_NOOP("pages::OptionWords", "all")},
     {"chosen", QT_TRANSLATE_NOOP("pages::OptionWords", "the chosen one")},
+    {"paired-t", QT_TRANSLATE_NOOP("pages::OptionWords", "paired t")},
+    {"crossover", QT_TRANSLATE_NOOP("pages::OptionWords", "crossover t")},
 };
 
 constexpr Word estimateNames[] = {
@@ -83,6 +89,12 @@ constexpr Word estimateNames[] = {
     {"first period alone", QT_TRANSLATE_NOOP("pages::OptionWords", "Treatment effect, first period alone")},
     {"reference", QT_TRANSLATE_NOOP("pages::OptionWords", "Responded, reference")},
     {"comparator", QT_TRANSLATE_NOOP("pages::OptionWords", "Responded, comparator")},
+    {"reference alone among those who changed",
+     QT_TRANSLATE_NOOP("pages::OptionWords", "Reference alone, of those who differ")},
+    {"the same by mid-p", QT_TRANSLATE_NOOP("pages::OptionWords", "The same by mid-p")},
+    {"people", QT_TRANSLATE_NOOP("pages::OptionWords", "People that a replication needs")},
+    {"detectable", QT_TRANSLATE_NOOP("pages::OptionWords", "Smallest difference that as many as here find")},
+    {"power", QT_TRANSLATE_NOOP("pages::OptionWords", "Power of as many as here")},
 };
 
 constexpr Word tableNames[] = {
@@ -107,9 +119,11 @@ constexpr Word tableNames[] = {
     {"failed", QT_TRANSLATE_NOOP("pages::OptionWords", "What could not be computed")},
     {"scales", QT_TRANSLATE_NOOP("pages::OptionWords", "By scale")},
     {"people", QT_TRANSLATE_NOOP("pages::OptionWords", "Completers and everybody")},
+    {"carryover", QT_TRANSLATE_NOOP("pages::OptionWords", "What a carry-over would leave")},
     {"carried forward", QT_TRANSLATE_NOOP("pages::OptionWords", "Missing scores carried forward")},
     {"leave one out", QT_TRANSLATE_NOOP("pages::OptionWords", "Without each person in turn")},
     {"tipping point", QT_TRANSLATE_NOOP("pages::OptionWords", "Tipping point")},
+    {"power by people", QT_TRANSLATE_NOOP("pages::OptionWords", "Power by number of people")},
 };
 
 QString wordFor(std::span<const Word> words, const QString& key)

@@ -22,6 +22,8 @@ namespace pages {
 /// The headings of a table of results in words: "Lower limit" for "lower". What is not the program's own word, a visit
 /// of the study, stays as it is.
 [[nodiscard]] QStringList columnNames(const analysis::Table& table);
+/// The same table with what its cells mean: "Kenward–Roger" for "kenward-roger". What the study calls its own stays.
+[[nodiscard]] analysis::Table tableInWords(const study::Study& study, analysis::Table table);
 /// "met", with its sign in front: "✓ met".
 [[nodiscard]] QString verdictName(analysis::Verdict verdict);
 [[nodiscard]] QString verdictSign(analysis::Verdict verdict);

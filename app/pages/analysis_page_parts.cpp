@@ -157,6 +157,7 @@ void AnalysisPage::connectAll()
     connect(m_answer, &AnalysisAnswerView::forestAsked, this,
             [this](bool forest) { m_source.setForestWanted(forest); });
     connect(m_details, &AnalysisDetails::estimatePressed, this, &AnalysisPage::showEstimateOrigin);
+    connect(m_diagnostics, &AnalysisDiagnostics::heightChanged, this, &AnalysisPage::fitBody);
     connect(m_cancel, &QPushButton::clicked, this,
             [this] { m_source.isWorking() ? m_source.cancel() : m_source.askAgain(); });
     connect(&m_greyTimer, &QTimer::timeout, this, [this] { setStale(!m_source.isCurrent()); });

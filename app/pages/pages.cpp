@@ -47,7 +47,7 @@ std::span<const PageKind> pageKinds()
         {u"responders"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Responders")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Who got better by a threshold, in pairs and one by one")),
          makePage<ResponderPage>},
-        {u"safety"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Dissociation & safety")),
+        {u"safety"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Dissociation and safety")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Dissociation beside mood, how alike both sides are, adverse events")),
          makePage<SafetyPage>},
         {u"mechanism"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Mechanism")),

@@ -153,10 +153,12 @@ void LayoutBuilder::placeThresholds()
     const QRectF& area = m_layout.plotArea;
     std::vector<QRectF> taken;
     for (const figures::Threshold& threshold : m_figure.thresholds) {
-        if (threshold.y < m_visible.yLower || threshold.y > m_visible.yUpper) {
+        const double lower = threshold.secondAxis ? m_figure.y2.minimum : m_visible.yLower;
+        const double upper = threshold.secondAxis ? m_figure.y2.maximum : m_visible.yUpper;
+        if (threshold.y < lower || threshold.y > upper) {
             continue;
         }
-        const double y = yPixel(threshold.y, m_visible.yLower, m_visible.yUpper);
+        const double y = yPixel(threshold.y, lower, upper);
         m_layout.thresholds.emplace_back(area.left(), y, area.right(), y);
         if (threshold.name.isEmpty()) {
             continue;

@@ -5,7 +5,6 @@
 #include "app/theme/scaled_geometry.h"
 #include "app/theme/theme.h"
 
-#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -101,11 +100,6 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_FrameFocusRect:
         // Focus is a ring around the control, drawn by the style sheet; a dotted frame inside it says it twice.
-        return;
-    case PE_PanelButtonBevel:
-        if (qobject_cast<const QAbstractSpinBox*>(widget) == nullptr) { // its arrows stand in the frame of the box
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
-        }
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

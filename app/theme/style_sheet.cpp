@@ -54,7 +54,7 @@ QPushButton:disabled, QToolButton:disabled { background: transparent; color: @mu
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding: 0px 11px; min-height: 28px; }
 QToolButton:focus { padding: 0px 7px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
-    right: 10px; width: 10px; }
+    right: 8px; width: 18px; }
 QPushButton[look="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 600; }
 QPushButton[look="primary"]:focus { border-color: @text@; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
@@ -71,6 +71,7 @@ QPushButton[look="link"], QToolButton[look="link"] {
     padding: 2px 0px 0px 0px; min-height: 22px; text-align: left;
 }
 QPushButton[look="link"]:disabled, QToolButton[look="link"]:disabled { border-color: transparent; }
+QPushButton[look="link"]:checked { font-weight: 400; }
 QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border: none; border-bottom: 2px solid @accent@;
     padding: 2px 0px 0px 0px; min-height: 22px; background: @hover@; }
@@ -96,6 +97,13 @@ QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabl
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @control@; color: @text@; border: 1px solid @border@; outline: none;
     selection-background-color: @hover@; selection-color: @text@; padding: 4px; }
+QAbstractSpinBox { padding-right: 26px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 24px; background: transparent;
+    border: none; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0px 0px; border-top-right-radius: 4px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0px 2px 2px 0px;
+    border-bottom-right-radius: 4px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover@; }
 QTextEdit, QPlainTextEdit { background: @control@; color: @text@; border: 1px solid @border@; border-radius: 6px;
     padding: 6px; selection-background-color: @accent@; selection-color: @onAccent@; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent@; padding: 5px; }
@@ -211,9 +219,12 @@ QString styleSheet(Theme theme)
             sheet += named.value(parts[i]).name();
         }
     }
-    // the one picture a style sheet wants from a file: with a styled box, the style is not asked to draw the arrow
-    sheet += u"QComboBox::down-arrow { image: url(:/icons/chevron_%1.svg); width: 12px; height: 12px; }\n"_s.arg(
-        themeKey(theme));
+    // the pictures a style sheet wants from files: with a styled box, the style is not asked to draw the arrow
+    sheet += uR"(
+QComboBox::down-arrow { image: url(:/icons/chevron_%1.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron_%1.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron_up_%1.svg); width: 10px; height: 10px; }
+)"_s.arg(themeKey(theme));
     return scale() == 1.0 ? sheet : withScaledLengths(sheet);
 }
 

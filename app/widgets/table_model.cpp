@@ -5,11 +5,53 @@
 #include "app/theme/theme.h"
 #include "core/analysis/number_text.h"
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
 
-QString shownCell(const analysis::TableCell& cell)
+constexpr int probability = -1;
+constexpr std::size_t mostRowsCompared = 5000; // longer tables have each number as it is
+
+QString ownText(double number)
+{
+    return analysis::valueText(number, {.digits = analysis::shownDigits()});
+}
+
+bool isProbability(const QString& column)
+{
+    return column == u"p" || column.startsWith(u"p ") || column.endsWith(u" p");
+}
+
+/// The most that a number of the column needs: all of them stand one below the other with as many. A p has its own rule.
+int decimalsIn(const analysis::Table& table, qsizetype column)
+{
+    if (isProbability(table.columns[column])) {
+        return probability;
+    }
+    qsizetype most = 0;
+    for (const auto& row : table.rows) {
+        const auto at = static_cast<std::size_t>(column);
+        const auto* number = at < row.size() ? std::get_if<double>(&row[at]) : nullptr;
+        if (number != nullptr && table.rows.size() <= mostRowsCompared) {
+            const QString text = ownText(*number);
+            const qsizetype point = text.indexOf(QLocale().decimalPoint());
+            most = std::max(most, point < 0 ? 0 : text.size() - point - 1);
+        }
+    }
+    return static_cast<int>(most);
+}
+
+QString shownNumber(double number, int decimals)
+{
+    if (decimals == probability && number >= 0.0 && number <= 1.0) {
+        return analysis::probabilityText(number);
+    }
+    return decimals > 0 ? analysis::fixedText(number, decimals) : ownText(number);
+}
+
+QString shownCell(const analysis::TableCell& cell, int decimals)
 {
     if (const auto* words = std::get_if<QString>(&cell)) {
         return *words;
@@ -18,7 +60,7 @@ QString shownCell(const analysis::TableCell& cell)
         return QLocale().toString(*count);
     }
     if (const auto* number = std::get_if<double>(&cell)) {
-        return analysis::valueText(*number, {.digits = analysis::shownDigits()});
+        return shownNumber(*number, decimals);
     }
     if (const auto* isTrue = std::get_if<bool>(&cell)) {
         return *isTrue ? TableModel::tr("yes") : TableModel::tr("no");
@@ -37,7 +79,11 @@ TableModel::TableModel(analysis::Table table, QStringList headings, QObject* par
     : QAbstractTableModel(parent)
     , m_table(std::move(table))
     , m_headings(headings.size() == m_table.columns.size() ? std::move(headings) : m_table.columns)
-{}
+{
+    for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
+        m_decimals.push_back(decimalsIn(m_table, column));
+    }
+}
 
 int TableModel::rowCount(const QModelIndex& parent) const
 {
@@ -58,9 +104,9 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return shownCell(cell);
+        return shownCell(cell, m_decimals[static_cast<std::size_t>(index.column())]);
     case Qt::ToolTipRole:
-        return std::holds_alternative<double>(cell) ? analysis::fullText(std::get<double>(cell)) : shownCell(cell);
+        return std::holds_alternative<double>(cell) ? analysis::fullText(std::get<double>(cell)) : shownCell(cell, 0);
     case Qt::TextAlignmentRole:
         return isNumber(cell) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::FontRole:
@@ -72,6 +118,12 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) { // as what stands below it
+        const auto at = static_cast<std::size_t>(section);
+        const bool ofNumbers = std::any_of(m_table.rows.begin(), m_table.rows.end(),
+                                           [at](const auto& row) { return at < row.size() && isNumber(row[at]); });
+        return QVariant((ofNumbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }

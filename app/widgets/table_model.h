@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A table of core (an analysis's, a figure's) for a QTableView: numbers at the display rule's length, right-aligned in
-// digits of equal width, every digit in the tool tip.
+// A table of core (an analysis's, a figure's) for a QTableView: numbers at the display rule's length, those of a column
+// with the same decimals, right-aligned in digits of equal width, every digit in the tool tip; a p as p is written.
 #pragma once
 
 #include "core/analysis/analysis.h"
 
 #include <QAbstractTableModel>
+
+#include <vector>
 
 namespace widgets {
 
@@ -29,6 +31,7 @@ public:
 private:
     analysis::Table m_table;
     QStringList m_headings;
+    std::vector<int> m_decimals; ///< by column
 };
 
 } // namespace widgets

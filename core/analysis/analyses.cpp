@@ -9,6 +9,7 @@
 #include "core/analysis/multiverse_analysis.h"
 #include "core/analysis/paired_t_analysis.h"
 #include "core/analysis/permutation_analysis.h"
+#include "core/analysis/power_analysis.h"
 #include "core/analysis/responders_analysis.h"
 #include "core/analysis/sensitivity_analysis.h"
 #include "core/analysis/summary_analysis.h"
@@ -34,6 +35,7 @@ std::span<const AnalysisKind> analysisKinds()
         carryoverAnalysis(),
         sensitivityAnalysis(),
         multiverseAnalysis(),
+        powerAnalysis(),
     };
     return kinds;
 }

@@ -138,7 +138,8 @@ struct AnalysisKind
     /// With resolved options.
     base::Result<AnalysisResult> (*run)(const study::Study& study, const study::Selection& selection,
                                         const Options& options, base::Progress& progress);
-    bool inScript = true; ///< run by rStudyScript(); false for what has no script of its own
+    bool inScript = true;  ///< run by rStudyScript(); false for what has no script of its own
+    bool runsMany = false; ///< many analyses in one: not in the script of a large study
 };
 
 /// A result with the fields that do not depend on the analysis.

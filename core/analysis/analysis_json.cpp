@@ -80,6 +80,15 @@ QJsonValue numberJson(double value)
     return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonArray numbersJson(const std::vector<double>& values)
+{
+    QJsonArray array;
+    for (const double value : values) {
+        array.append(numberJson(value));
+    }
+    return array;
+}
+
 QJsonObject tableJson(const Table& table)
 {
     QJsonArray rows;

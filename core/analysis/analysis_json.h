@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <vector>
+
 namespace analysis {
 
 /// {"columns": [...], "rows": [[...]], "name": ...}
@@ -18,5 +20,6 @@ namespace analysis {
 
 /// A finite double, else null.
 [[nodiscard]] QJsonValue numberJson(double value);
+[[nodiscard]] QJsonArray numbersJson(const std::vector<double>& values);
 
 } // namespace analysis

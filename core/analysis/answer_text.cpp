@@ -176,7 +176,8 @@ QString plainAnswer(const study::Study& study, const AnalysisResult& result, con
 EstimateUnit unitOf(const AnalysisResult& result, const Estimate& estimate)
 {
     // the responders' estimates are shares, but for the mean difference that stands beside them
-    const bool share = study::sameKey(result.analysis, u"responders") && estimate.name != u"mean difference";
+    const bool share = (study::sameKey(result.analysis, u"responders") && estimate.name != u"mean difference") ||
+                       (study::sameKey(result.analysis, u"power") && estimate.name == u"power");
     return share ? EstimateUnit::Share : EstimateUnit::Measure;
 }
 
@@ -193,6 +194,9 @@ QString estimateValueText(const study::Study& study, const AnalysisResult& resul
     if (unitOf(result, estimate) == EstimateUnit::Share) {
         return percentText(estimate.value, locale);
     }
+    if (study::sameKey(result.analysis, u"power") && estimate.name == u"people") {
+        return fixedText(estimate.value, 0, locale); // people are whole
+    }
     return meanText(estimate.value, formatIn(study, result), locale);
 }
 
@@ -208,11 +212,34 @@ QString estimateIntervalText(const study::Study& study, const AnalysisResult& re
     return intervalText(estimate.lower, estimate.upper, formatIn(study, result), locale);
 }
 
+// A plan compares nothing: what it says is how many people it takes.
+static QString planSentence(const study::Study& study, const AnalysisResult& result)
+{
+    const Estimate* people = findEstimate(result, u"people");
+    const Estimate* power = findEstimate(result, u"power");
+    const Estimate* detectable = findEstimate(result, u"detectable");
+    if (power == nullptr || detectable == nullptr) {
+        return {};
+    }
+    const QString here =
+        AnswerWords::tr("As many people as here, %1, have a power of %2, and would find a difference of %3.",
+                        "12, 80 %, 5.8 points")
+            .arg(QString::number(result.n), estimateValueText(study, result, *power),
+                 estimateValueText(study, result, *detectable));
+    return people == nullptr
+               ? here
+               : AnswerWords::tr("A replication needs %1 people.").arg(estimateValueText(study, result, *people)) +
+                     u' ' + here;
+}
+
 QString answerSentence(const study::Study& study, const AnalysisResult& result)
 {
     const Estimate* estimate = findEstimate(result, result.headline);
     const auto contrast = study::suggestContrast(study);
     const study::Scale* scale = study::byKey(study.scales, result.scale);
+    if (study::sameKey(result.analysis, u"power")) {
+        return planSentence(study, result);
+    }
     if (estimate == nullptr || scale == nullptr) {
         return {};
     }

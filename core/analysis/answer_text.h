@@ -32,7 +32,8 @@ enum class EstimateUnit : std::uint8_t { Measure, Share };
                                            const Estimate& estimate, const QLocale& locale = QLocale());
 
 /// "With Ketamine, MADRS at day 2 was 6.8 points lower (95 % CI 2.6 to 10.9) than with Placebo; 24 people." Where the
-/// interval reaches both sides each end says which: "(95 % CI 3.1 lower to 5.5 higher)". Empty without a headline.
+/// interval reaches both sides each end says which: "(95 % CI 3.1 lower to 5.5 higher)". A plan says how many people it
+/// takes. Empty without a headline.
 [[nodiscard]] QString answerSentence(const study::Study& study, const AnalysisResult& result);
 
 /// "On HAM-D-17, higher is worse."

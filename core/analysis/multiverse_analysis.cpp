@@ -42,10 +42,11 @@ public:
     [[nodiscard]] SpecificationOutcome outcomeOf(const Specification& specification, const SpecificationMethod& method,
                                                  base::Progress& progress)
     {
-        SpecificationOutcome outcome{.specification = specification, .method = method.key};
+        SpecificationOutcome outcome{.specification = specification, .method = method.key, .asked = {}};
         const study::Visit* visit = study::byId(m_study.visits, specification.visit);
         const QString key = visit != nullptr ? visit->key : QString();
         const QString name = method.everyVisit ? QString(method.estimate + u" @ " + key) : method.estimate;
+        outcome.asked = name;
         const SharedRun own{specification.scale, specification.method, method.everyVisit ? completersOf(specification) : People()};
         if (method.everyVisit) {
             const auto shared = m_shared.find(own);
@@ -111,6 +112,9 @@ private:
         }
         outcome.estimate = *estimate;
         outcome.n = result.n;
+        if (result.rScript.packages.isEmpty() && result.n <= mostPeopleInScript) {
+            outcome.script = result.rScript;
+        }
         for (const Table& table : result.tables) { // a model of each visit by itself counts people by visit
             if (table.name == "visits"_L1) {
                 for (const auto& row : table.rows) {
@@ -179,7 +183,7 @@ void addMultiverseTexts(AnalysisResult& result, const study::Study& study, const
                         .arg(QString::number(outcomes.size()),
                              levelText(levelFrom(options)), displayRuleText());
     if (failed > 0) {
-        result.notes << MultiverseWords::tr("%1 of %2 specifications gave no estimate; the table 'failed' says why.")
+        result.notes << MultiverseWords::tr("%1 of %2 specifications gave no estimate; a table says why.")
                             .arg(QString::number(failed), QString::number(outcomes.size()));
     }
     if (std::none_of(outcomes.begin(), outcomes.end(), [](const auto& one) { return one.isCurrent; })) {
@@ -222,6 +226,7 @@ base::Result<AnalysisResult> runMultiverse(const study::Study& study, const stud
             result.headline = u"current"_s;
         }
     }
+    result.rScript = multiverseScript(study, *outcomes);
     result.tables = {specificationTable(study, *outcomes), failedTable(study, *outcomes), scaleTable(study, *outcomes)};
     addMultiverseTexts(result, study, asked, *outcomes, options);
     return result;
@@ -258,7 +263,7 @@ AnalysisKind multiverseAnalysis()
                         levelOption()},
             .accepts = [](study::Design design) { return design != study::Design::SingleArm; },
             .run = runMultiverse,
-            .inScript = false};
+            .runsMany = true};
 }
 
 } // namespace analysis

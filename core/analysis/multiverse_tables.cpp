@@ -71,6 +71,41 @@ Table failedTable(const study::Study& study, const std::vector<SpecificationOutc
     return table;
 }
 
+RScript multiverseScript(const study::Study& study, const std::vector<SpecificationOutcome>& outcomes)
+{
+    RScript script;
+    QString rows; // those of the methods before: most share them
+    for (const SpecificationOutcome& outcome : outcomes) {
+        if (!outcome.estimate || outcome.script.empty()) {
+            continue;
+        }
+        if (script.empty()) {
+            script.data = outcome.script.data;
+            script.body = u"# Each way to ask is said by its own name: scale, visit, people, method. Mixed models and MMRM have scripts of\n"
+                          "# their own.\n"
+                          "output <- say\n"_s;
+            rows = rDataFrame(u"d"_s, script.data);
+        }
+        QStringList name;
+        for (const TableCell& cell : specificationCells(study, outcome)) {
+            name << std::get<QString>(cell);
+        }
+        script.body += u'\n';
+        if (const QString own = rDataFrame(u"d"_s, outcome.script.data); own != rows) {
+            script.body += own;
+            rows = own;
+        }
+        const QString names = rString(u"specifications: "_s + name.join(u", "_s)) +
+                              (outcome.isCurrent ? u", \"current\""_s : QString());
+        // Of a method's several estimates the multiverse holds one; R's tests refuse some data, and the next goes on.
+        script.body += u"tryCatch(local({\n"
+                       "say <- function(name, ...) if (name == %1) for (own in c(%2)) output(own, ...)\n"_s.arg(
+                           rString(outcome.asked), names) +
+                       outcome.script.body + u"}), error = function(e) message(conditionMessage(e)))\n";
+    }
+    return script;
+}
+
 Table scaleTable(const study::Study& study, const std::vector<SpecificationOutcome>& outcomes)
 {
     Table table{.name = u"scales"_s,

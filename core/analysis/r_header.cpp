@@ -10,19 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orderKey(ArmOrder order)
-{
-    switch (order) {
-    case ArmOrder::ReferenceFirst:
-        return u"RC"_s;
-    case ArmOrder::ComparatorFirst:
-        return u"CR"_s;
-    case ArmOrder::Unknown:
-        break;
-    }
-    return u"none"_s;
-}
-
 const QStringList& orderKeys()
 {
     static const QStringList keys{u"RC"_s, u"CR"_s, u"none"_s};
@@ -42,6 +29,19 @@ QStringList levelsAmong(const QStringList& levels, const QStringList& values)
 }
 
 } // namespace
+
+QString rOrder(ArmOrder order)
+{
+    switch (order) {
+    case ArmOrder::ReferenceFirst:
+        return u"RC"_s;
+    case ArmOrder::ComparatorFirst:
+        return u"CR"_s;
+    case ArmOrder::Unknown:
+        break;
+    }
+    return u"none"_s;
+}
 
 QString rScriptText(const AnalysisResult& result)
 {
@@ -80,7 +80,7 @@ std::vector<RColumn> rColumns(const ModelRows& rows)
     std::vector<double> y;
     for (const ModelRow& row : rows.rows) {
         participant << rows.people[row.person].key;
-        sequence << orderKey(rows.people[row.person].order);
+        sequence << rOrder(rows.people[row.person].order);
         arm << (row.side == ArmSide::Reference ? u"reference"_s : u"comparator"_s);
         visit << rows.visits[row.visit].key;
         period.push_back(row.period);
@@ -114,7 +114,7 @@ std::vector<RColumn> rPairColumns(const ModelRows& rows, const std::vector<Score
     std::vector<double> comparator;
     for (const ScorePair& pair : pairs) {
         participant << rows.people[pair.person].key;
-        sequence << orderKey(pair.order);
+        sequence << rOrder(pair.order);
         reference.push_back(pair.reference);
         comparator.push_back(pair.comparator);
     }

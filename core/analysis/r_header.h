@@ -21,6 +21,9 @@ namespace analysis {
 /// reference, comparator), visit (factor, in order of time), day, baseline, y: one row a model row.
 [[nodiscard]] std::vector<RColumn> rColumns(const ModelRows& rows);
 
+/// What stands in the column sequence: "RC", "CR" or "none".
+[[nodiscard]] QString rOrder(ArmOrder order);
+
 /// One row a person with both values at the first visit: participant, sequence, reference, comparator.
 [[nodiscard]] std::vector<RColumn> rPairColumns(const ModelRows& rows, const std::vector<ScorePair>& pairs);
 

@@ -99,6 +99,15 @@ QString rComment(const QString& text)
     return u"# "_s + line.simplified() + u'\n';
 }
 
+QString rDataFrame(const QString& name, const std::vector<RColumn>& data)
+{
+    QStringList columns;
+    for (const RColumn& column : data) {
+        columns << u"  "_s + column.name + u" = "_s + columnText(column);
+    }
+    return name + u" <- data.frame(\n"_s + columns.join(u",\n"_s) + u",\n  stringsAsFactors = FALSE)\n"_s;
+}
+
 QString rProgram(const RScript& script)
 {
     QString text;
@@ -109,11 +118,7 @@ QString rProgram(const RScript& script)
         }
         text += u"})\n"_s;
     }
-    QStringList columns;
-    for (const RColumn& column : script.data) {
-        columns << u"  "_s + column.name + u" = "_s + columnText(column);
-    }
-    text += u"d <- data.frame(\n"_s + columns.join(u",\n"_s) + u",\n  stringsAsFactors = FALSE)\n"_s;
+    text += rDataFrame(u"d"_s, script.data);
     text += u"say <- function(name, value, se = NA, df = NA, statistic = NA, p = NA, lower = NA, upper = NA) {\n"
             "  numbers <- as.numeric(c(value, se, df, statistic, p, lower, upper))\n"
             "  cat(paste(c(\"estimate\", name, ifelse(is.na(numbers), \"NA\", sprintf(\"%.15g\", numbers))), "

@@ -37,6 +37,9 @@ struct RScript
 /// upper, separated by tabs, with 15 significant digits and NA for what there is not.
 [[nodiscard]] QString rProgram(const RScript& script);
 
+/// d <- data.frame(…)
+[[nodiscard]] QString rDataFrame(const QString& name, const std::vector<RColumn>& data);
+
 /// "text" as an R string in ASCII alone, whatever is in it; R knows no character 0, which is left out.
 [[nodiscard]] QString rString(const QString& text);
 

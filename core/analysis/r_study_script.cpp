@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t mostPeopleForMany = 500; // beyond, many analyses in one take minutes, and their script megabytes
+
 QString studyComments(const study::Study& study)
 {
     QString text = rComment(study.about.title);
@@ -52,6 +54,10 @@ base::Result<QString> rStudyScript(const study::Study& study, base::Progress& pr
     QString blocks;
     for (const AnalysisKind& kind : analysisKinds()) {
         if (!kind.inScript || !kind.accepts(design)) {
+            continue;
+        }
+        if (kind.runsMany && study.participants.size() > mostPeopleForMany) {
+            blocks += u'\n' + rComment(u"%1: left out for so many people; blockade analyse %1 -o FILE.R writes it."_s.arg(kind.key));
             continue;
         }
         const auto options = resolveOptions(kind.options, {});

@@ -6,6 +6,7 @@
 #include "core/analysis/number_text.h"
 #include "core/analysis/option_kinds.h"
 #include "core/analysis/part_progress.h"
+#include "core/analysis/sensitivity_script.h"
 #include "core/analysis/sensitivity_tables.h"
 #include "core/study/design.h"
 
@@ -31,26 +32,6 @@ base::Result<AnalysisResult> mainAnalysis(const study::Study& study, const study
     return given ? kind->run(study, selection, *given, progress) : tl::unexpected(given.error());
 }
 
-QString leaveOneOutBody(bool hasTwoSequences, double level)
-{
-    const QString effect = hasTwoSequences
-                               ? u"  first <- ifelse(e$sequence == \"CR\", e$comparator, e$reference)\n"
-                                 "  second <- ifelse(e$sequence == \"CR\", e$reference, e$comparator)\n"
-                                 "  x <- (first - second)[e$sequence == \"CR\"]\n"
-                                 "  y <- (first - second)[e$sequence == \"RC\"]\n"
-                                 "  if (length(x) < 1 || length(y) < 1 || length(c(x, y)) < 3) next\n"
-                                 "  fit <- t.test(x, y, var.equal = TRUE, conf.level = %1)\n"
-                                 "  say(paste(\"without\", d$participant[i]), (mean(x) - mean(y)) / 2, se = fit$stderr / 2,\n"
-                                 "      df = fit$parameter, statistic = fit$statistic, p = fit$p.value,\n"
-                                 "      lower = fit$conf.int[1] / 2, upper = fit$conf.int[2] / 2)\n"_s
-                               : u"  if (nrow(e) < 2) next\n"
-                                 "  fit <- t.test(e$comparator - e$reference, conf.level = %1)\n"
-                                 "  say(paste(\"without\", d$participant[i]), fit$estimate, se = fit$stderr, df = fit$parameter,\n"
-                                 "      statistic = fit$statistic, p = fit$p.value, lower = fit$conf.int[1],\n"
-                                 "      upper = fit$conf.int[2])\n"_s;
-    return u"for (i in seq_len(nrow(d))) {\n  e <- d[-i, ]\n"_s + effect.arg(rNumber(level)) + u"}\n";
-}
-
 void addSensitivityTexts(AnalysisResult& result, bool hasTwoSequences)
 {
     result.method += u' ' + SensitivityWords::tr("Beside it, one thing at a time otherwise: completers and all with a mixed "
@@ -62,8 +43,8 @@ void addSensitivityTexts(AnalysisResult& result, bool hasTwoSequences)
          .verdict = Verdict::CannotBeChecked,
          .evidence = SensitivityWords::tr("the tables show what becomes of the answer if it is not so")});
     if (hasTwoSequences) {
-        result.notes << SensitivityWords::tr("A carry-over biases the treatment effect by minus half of it; the table "
-                                             "'carryover' shows the effect that would be left.");
+        result.notes << SensitivityWords::tr("A carry-over biases the treatment effect by minus half of it; a table "
+                                             "shows the effect that would be left.");
     }
 }
 
@@ -121,7 +102,7 @@ base::Result<AnalysisResult> runSensitivity(const study::Study& study, const stu
         return base::pass(added);
     }
     addSensitivityTexts(*result, hasTwoSequences);
-    result->rScript.body += leaveOneOutBody(hasTwoSequences, levelFrom(options));
+    result->rScript.body += sensitivityScript(question);
     return result;
 }
 
@@ -145,7 +126,7 @@ AnalysisKind sensitivityAnalysis()
                         seedOption(), levelOption()},
             .accepts = study::isCrossover,
             .run = runSensitivity,
-            .inScript = false};
+            .runsMany = true};
 }
 
 } // namespace analysis

@@ -94,18 +94,17 @@ std::vector<TrialPerson> trialPeople(const ModelRows& rows)
     return people;
 }
 
-base::Result<CarriedTrial> carriedTrial(const study::Study& study, const ModelRows& rows, stats::CarriedForward method)
+base::Result<CourseValues> courseValues(const study::Study& study, const ModelRows& rows)
 {
-    CarriedTrial trial{.people = trialPeople(rows)};
-    const std::size_t visits = chosenPlace(rows) + 2; // the baseline, those before, the chosen one
-    const auto places = placesInTrial(rows);
-    std::vector<std::optional<double>> values(2 * trial.people.size() * visits);
     const auto baselines = trialBaselines(study, rows);
     if (!baselines) {
         return tl::unexpected(baselines.error());
     }
+    const std::size_t visits = chosenPlace(rows) + 2; // the baseline, those before, the chosen one
+    const auto places = placesInTrial(rows);
+    CourseValues courses{std::vector<std::optional<double>>(baselines->size() * visits), visits};
     for (std::size_t course = 0; course < baselines->size(); ++course) {
-        values[course * visits] = (*baselines)[course];
+        courses.values[course * visits] = (*baselines)[course];
     }
     for (const ModelRow& row : rows.rows) {
         if (!places[row.person]) {
@@ -113,10 +112,21 @@ base::Result<CarriedTrial> carriedTrial(const study::Study& study, const ModelRo
         }
         const std::size_t course = 2 * *places[row.person] + (row.side == ArmSide::Comparator ? 1 : 0);
         if (row.visit + 1 < visits) {
-            values[course * visits + row.visit + 1] = row.y;
+            courses.values[course * visits + row.visit + 1] = row.y;
         }
     }
-    const auto filled = stats::carryForward(values, visits, method);
+    return courses;
+}
+
+base::Result<CarriedTrial> carriedTrial(const study::Study& study, const ModelRows& rows, stats::CarriedForward method)
+{
+    CarriedTrial trial{.people = trialPeople(rows)};
+    const auto courses = courseValues(study, rows);
+    if (!courses) {
+        return tl::unexpected(courses.error());
+    }
+    const std::size_t visits = courses->visits;
+    const auto filled = stats::carryForward(courses->values, visits, method);
     if (!filled) {
         return tl::unexpected(filled.error());
     }

@@ -31,6 +31,16 @@ struct TrialPerson
 /// visit (rows.selection.visit).
 [[nodiscard]] std::vector<TrialPerson> trialPeople(const ModelRows& rows);
 
+/// Of each person's reference and comparator course in turn: the baseline, then every visit up to the chosen one.
+struct CourseValues
+{
+    std::vector<std::optional<double>> values;
+    std::size_t visits = 0; ///< with the baseline
+};
+
+/// Of trialPeople(rows). Errors: those of study::selectCourses.
+[[nodiscard]] base::Result<CourseValues> courseValues(const study::Study& study, const ModelRows& rows);
+
 struct CarriedTrial
 {
     std::vector<TrialPerson> people;

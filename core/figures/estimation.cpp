@@ -193,6 +193,8 @@ base::Result<Figure> estimation(const study::Study& study, const study::Selectio
     figure.x.ticks.push_back(
         {.at = estimatePlace, .label = EstimationWords::tr("Difference"), .below = QString::number(result.n)});
     figure.x.belowLabel = u"n"_s;
+    figure.thresholds = {noDifference()};
+    figure.thresholds.front().secondAxis = true;
     figure.title = EstimationWords::tr("%1 on both sides, and the difference").arg(measureTitle(*scene));
     figure.subtitle = EstimationWords::tr("%1; %2").arg(scaleName(*scene), visitText(*at));
     figure.summary = analysis::answerSentence(study, result);

@@ -126,11 +126,12 @@ struct Intervals
     friend bool operator==(const Intervals&, const Intervals&) = default;
 };
 
-/// A horizontal line with a name at its right end: "remission ≤ 7".
+/// A horizontal line with a name at its right end: "remission ≤ 7". At a value of the right axis when secondAxis is set.
 struct Threshold
 {
     QString name;
     double y = 0.0;
+    bool secondAxis = false;
 
     friend bool operator==(const Threshold&, const Threshold&) = default;
 };

@@ -173,7 +173,9 @@ QJsonObject figureJson(const Figure& figure, const study::Study& study)
     }
     QJsonArray thresholds;
     for (const Threshold& threshold : figure.thresholds) {
-        thresholds.append(QJsonObject{{u"name"_s, threshold.name}, {u"y"_s, analysis::numberJson(threshold.y)}});
+        thresholds.append(QJsonObject{{u"name"_s, threshold.name},
+                                      {u"axis"_s, threshold.secondAxis ? u"y2"_s : u"y"_s},
+                                      {u"y"_s, analysis::numberJson(threshold.y)}});
     }
     QJsonArray legend;
     for (const LegendEntry& entry : figure.legend) {

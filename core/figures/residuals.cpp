@@ -119,7 +119,7 @@ base::Result<Figure> residualQuantiles(const study::Study& study, const study::S
                             .x = {from, to},
                             .y = {from, to}});
     figure.points.push_back(std::move(points));
-    figure.x.label = ResidualWords::tr("Expected of a normal distribution, in standard deviations");
+    figure.x.label = ResidualWords::tr("Expected if normal, in standard deviations");
     figure.y.label = ResidualWords::tr("Residual, in standard deviations");
     figure.legend = {resultLegend(result, ResidualWords::tr("Residual"))};
     figure.title = ResidualWords::tr("Residuals against the normal distribution");

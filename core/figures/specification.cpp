@@ -120,8 +120,9 @@ QString choiceWord(const study::Study& study, std::size_t column, const QString&
                : key == u"all"      ? SpecificationWords::tr("everybody")
                                     : key;
     }
-    const analysis::AnalysisKind* kind = analysis::findAnalysis(key);
-    return kind != nullptr ? kind->name.text() : key;
+    const QString analysisKey = key.section(u", "_s, 0, 0); // "mmrm, CS": an analysis and an option of it
+    const analysis::AnalysisKind* kind = analysis::findAnalysis(analysisKey);
+    return kind != nullptr ? kind->name.text() + key.sliced(analysisKey.size()) : key;
 }
 
 void addEstimates(Figure& figure, const std::vector<Specification>& all, study::Origin origin, bool current)
@@ -162,21 +163,30 @@ void addChoice(Figure& figure, const std::vector<Specification>& all, std::size_
     }
 }
 
+/// In the order of the study, which is that of the table.
+QStringList choicesIn(const analysis::Table& table, const QString& column)
+{
+    QStringList keys;
+    const auto at = static_cast<std::size_t>(table.columns.indexOf(column));
+    for (const auto& row : table.rows) {
+        const auto* key = at < row.size() ? std::get_if<QString>(&row[at]) : nullptr;
+        if (key != nullptr && !keys.contains(*key)) {
+            keys << *key;
+        }
+    }
+    return keys;
+}
+
 // The estimates above, one row for each choice below, on one axis; its ticks name both.
-void addChoices(Figure& figure, const study::Study& study, const std::vector<Specification>& all, study::Origin origin)
+void addChoices(Figure& figure, const study::Study& study, const analysis::Table& table,
+                const std::vector<Specification>& all, study::Origin origin)
 {
     const double height = rowShare * (figure.y.maximum - figure.y.minimum);
     double at = figure.y.minimum;
     for (std::size_t column = 0; column < choiceColumns.size(); ++column) {
-        QStringList keys;
-        for (const Specification& specification : all) {
-            if (!keys.contains(specification.choice[column])) {
-                keys << specification.choice[column];
-            }
-        }
-        std::sort(keys.begin(), keys.end());
+        const QStringList keys = choicesIn(table, QString::fromUtf16(choiceColumns[column]));
         at -= groupGap * height;
-        for (const QString& key : std::as_const(keys)) {
+        for (const QString& key : keys) {
             at -= height;
             const Tick row{.at = at, .label = choiceWord(study, column, key)};
             addChoice(figure, all, column, key, row, origin);
@@ -184,6 +194,8 @@ void addChoices(Figure& figure, const study::Study& study, const std::vector<Spe
         }
     }
     figure.y.minimum = at - 0.7 * height;
+    std::sort(figure.y.ticks.begin(), figure.y.ticks.end(),
+              [](const Tick& a, const Tick& b) { return a.at < b.at; }); // labels are placed from the lowest
 }
 
 // Ticks of the estimates alone: the rest of the axis is rows.
@@ -249,7 +261,7 @@ base::Result<Figure> specification(const study::Study& study, const study::Selec
     for (const bool current : {false, true}) {
         addEstimates(figure, all, computedOrigin(result), current);
     }
-    addChoices(figure, study, all, computedOrigin(result));
+    addChoices(figure, study, *table, all, computedOrigin(result));
     figure.y.label = SpecificationWords::tr("Difference, and the choices");
     figure.x.label = SpecificationWords::tr("Ways to ask, from the lowest to the highest estimate");
     figure.x.minimum = 0.0;

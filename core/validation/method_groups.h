@@ -18,6 +18,7 @@ namespace validation {
 [[nodiscard]] std::vector<Method> pairMethods();
 [[nodiscard]] std::vector<Method> shareMethods();
 [[nodiscard]] std::vector<Method> modelMethods();
+[[nodiscard]] std::vector<Method> termMethods();
 
 [[nodiscard]] inline double numberIn(const QJsonObject& input, QLatin1StringView key)
 {

@@ -13,7 +13,7 @@ std::span<const Method> methods()
 {
     static const std::vector<Method> all = [] {
         std::vector<Method> list = distributionMethods();
-        for (const auto& group : {pairMethods(), shareMethods(), modelMethods()}) {
+        for (const auto& group : {pairMethods(), shareMethods(), modelMethods(), termMethods()}) {
             list.insert(list.end(), group.begin(), group.end());
         }
         return list;

@@ -42,6 +42,7 @@ private slots:
     void ofAStudy();
     void ofShares();
     void ofSumsAndOfNothing();
+    void ofAPlan();
     void sameContrastAtEveryVisit();
     void contrastsOfOneModel();
     void studyWithoutTwoArms();
@@ -95,8 +96,7 @@ void AnswerTextTest::ofAStudy()
     base::NoProgress unseen;
     const auto result = analysis::runAnalysis(u"paired-t", tiny::crossover(), tiny::selection(), {}, unseen);
     QVERIFY_RESULT(result);
-    QCOMPARE(
-        analysis::answerSentence(tiny::crossover(), *result),
+    QCOMPARE(analysis::answerSentence(tiny::crossover(), *result),
              u"With Drug + blocker, HAM-D-17 on day 1 was 8.3 points higher (95 % CI 4.5 to 12.1) than with "
              "Drug; 3 people."_s);
     QCOMPARE(analysis::directionSentence(tiny::crossover().scales[0]), u"On HAM-D-17, higher is worse."_s);
@@ -117,6 +117,21 @@ void AnswerTextTest::ofShares()
     result.estimates[0].name = result.headline = u"reference"_s; // one arm alone
     QCOMPARE(analysis::answerSentence(tiny::singleArm(5), result),
              u"58 % responded (95 % CI 32 to 81 %): HAM-D-17 on day 1; 12 people."_s);
+}
+
+void AnswerTextTest::ofAPlan()
+{
+    AnalysisResult result = resultOf(0.0, {}, {});
+    result.analysis = u"power"_s;
+    result.headline.clear();
+    result.estimates = {{.name = u"people"_s, .value = 34.0},
+                        {.name = u"detectable"_s, .value = 5.75},
+                        {.name = u"power"_s, .value = 0.41}};
+    QCOMPARE(analysis::answerSentence(tiny::crossover(), result),
+             u"A replication needs 34 people. As many people as here, 12, have a power of 41 %, and would find a "
+             "difference of 5.8."_s);
+    result.estimates.erase(result.estimates.begin()); // no number of people has that power
+    QVERIFY(analysis::answerSentence(tiny::crossover(), result).startsWith(u"As many people as here"_s));
 }
 
 void AnswerTextTest::ofSumsAndOfNothing()

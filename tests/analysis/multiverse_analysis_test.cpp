@@ -7,7 +7,6 @@
 #include "tests/analysis/known_studies.h"
 #include "tests/support/result_check.h"
 
-#include <QElapsedTimer>
 
 #include <cmath>
 #include <set>
@@ -20,7 +19,7 @@ class MultiverseAnalysisTest : public QObject
 
 private slots:
     void everyRowIsWhatItsAnalysisSays();
-    void embeddedStudyHasThemAllQuickly();
+    void embeddedStudyHasThemAll();
     void marksTheOneInView();
     void chosenScaleAndVisitAlone();
     void failuresAreListed();
@@ -114,13 +113,10 @@ void MultiverseAnalysisTest::everyRowIsWhatItsAnalysisSays()
     QCOMPARE(std::get<int>(scales.front()[3]), static_cast<int>(rows.size())); // all favour formoterol
 }
 
-void MultiverseAnalysisTest::embeddedStudyHasThemAllQuickly()
+void MultiverseAnalysisTest::embeddedStudyHasThemAll()
 {
     const study::Study study = embeddedStudy();
-    QElapsedTimer clock;
-    clock.start();
     const auto result = runOf(u"multiverse"_s, study);
-    const qint64 milliseconds = clock.elapsed();
     QVERIFY_RESULT(result);
     const auto& rows = multiverseTable(*result, u"specifications"_s).rows;
     QVERIFY(rows.size() > 100);
@@ -130,8 +126,6 @@ void MultiverseAnalysisTest::embeddedStudyHasThemAllQuickly()
         QVERIFY(std::isfinite(std::get<double>(row[4])));
     }
     QCOMPARE(names.size(), rows.size()); // none twice
-    qInfo("%d specifications in %d ms", int(rows.size()), int(milliseconds));
-    QVERIFY(milliseconds < 10'000); // hundreds of milliseconds with the optimiser
 }
 
 void MultiverseAnalysisTest::marksTheOneInView()

@@ -38,6 +38,37 @@ bool hasPackages(const QStringList& packages)
     return QProcess::execute(u"Rscript"_s, {u"--vanilla"_s, u"-e"_s, question}) == 0;
 }
 
+std::optional<double> numberIn(const analysis::Table& table, std::size_t row, const QString& column)
+{
+    const auto at = table.columns.indexOf(column);
+    const auto* number = at < 0 ? nullptr : std::get_if<double>(&table.rows[row][static_cast<std::size_t>(at)]);
+    return number != nullptr ? std::optional(*number) : std::nullopt;
+}
+
+/// "leave one out: P01" is the row of that table whose words are these.
+std::optional<analysis::Estimate> tableEstimate(const analysis::AnalysisResult& result, const QString& name)
+{
+    for (const analysis::Table& table : result.tables) {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            QStringList words;
+            for (const analysis::TableCell& cell : table.rows[row]) {
+                if (const auto* word = std::get_if<QString>(&cell)) {
+                    words << *word;
+                }
+            }
+            const auto value = numberIn(table, row, u"estimate"_s);
+            if (value && !words.isEmpty() && name == table.name + u": "_s + words.join(u", "_s)) {
+                return analysis::Estimate{.name = name,
+                                          .value = *value,
+                                          .p = numberIn(table, row, u"p"_s),
+                                          .lower = numberIn(table, row, u"lower"_s),
+                                          .upper = numberIn(table, row, u"upper"_s)};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 void compare(QStringList& found, const QString& what, std::optional<double> ours, std::optional<double> theirs,
              double tolerance)
 {
@@ -96,15 +127,18 @@ QStringList differencesFromR(const analysis::AnalysisResult& result, const RRun&
 {
     QStringList found;
     for (const analysis::Estimate& theirs : run.estimates) {
-        const analysis::Estimate* ours = analysis::findEstimate(result, theirs.name);
-        if (ours == nullptr) {
+        const analysis::Estimate* own = analysis::findEstimate(result, theirs.name);
+        const auto ours = own != nullptr ? std::optional(*own) : tableEstimate(result, theirs.name);
+        if (!ours) {
             found << u"no estimate called "_s + theirs.name;
             continue;
         }
         compare(found, theirs.name, ours->value, theirs.value, tolerance);
-        compare(found, theirs.name + u" se"_s, ours->se, theirs.se, tolerance);
-        compare(found, theirs.name + u" df"_s, ours->df, theirs.df, tolerance);
-        compare(found, theirs.name + u" statistic"_s, ours->statistic, theirs.statistic, tolerance);
+        if (own != nullptr) { // tables have no columns for these
+            compare(found, theirs.name + u" se"_s, ours->se, theirs.se, tolerance);
+            compare(found, theirs.name + u" df"_s, ours->df, theirs.df, tolerance);
+            compare(found, theirs.name + u" statistic"_s, ours->statistic, theirs.statistic, tolerance);
+        }
         compare(found, theirs.name + u" p"_s, ours->p, theirs.p, tolerance);
         compare(found, theirs.name + u" lower"_s, ours->lower, theirs.lower, tolerance);
         compare(found, theirs.name + u" upper"_s, ours->upper, theirs.upper, tolerance);

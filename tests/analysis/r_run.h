@@ -24,7 +24,7 @@ struct RRun
 [[nodiscard]] RRun runR(const QString& script, const QStringList& packages = {});
 
 /// Where R's estimates differ from the result's by more than the tolerance (relative to the size of the number, at least
-/// to 1): a line each, for a message. Estimates that R does not say are not compared; one that the result does not have
+/// to 1): a line each, for a message. "carried forward: LOCF" is the row of that table with those words. Estimates that R does not say are not compared; one that the result does not have
 /// is a difference.
 [[nodiscard]] QStringList differencesFromR(const analysis::AnalysisResult& result, const RRun& run,
                                            double tolerance = 1e-8);

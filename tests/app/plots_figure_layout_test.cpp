@@ -22,6 +22,7 @@ private slots:
     void countsOfBothSidesStackWhereTight();
     void badgeCarriesItsWords();
     void thresholdsMoveApart();
+    void thresholdOfTheSecondAxis();
     void zoomedBetweenTwoArms();
     void longNamesAreShortenedAndNumbersAreNot();
     void emptyRangesCanBeDrawn();
@@ -149,6 +150,21 @@ void PlotsFigureLayoutTest::thresholdsMoveApart()
     }
     QCOMPARE(boxes.size(), 2U);
     QVERIFY(!boxes[0].intersects(boxes[1]));
+}
+
+void PlotsFigureLayoutTest::thresholdOfTheSecondAxis()
+{
+    figures::Figure figure = sample::paired(study::Origin::Imported);
+    figure.y2.label = u"Difference"_s;
+    figure.y2.minimum = -10.0;
+    figure.y2.maximum = 30.0;
+    figure.thresholds = {{.name = u"no difference"_s, .y = 0.0, .secondAxis = true}};
+    const auto layout = plots::layOutFigure(figure, plots::wholeRange(figure), {.size = {600, 400}});
+    QCOMPARE(layout.thresholds.size(), 1U);
+    const QRectF& area = layout.plotArea; // a quarter of the way up
+    QVERIFY(std::abs(layout.thresholds[0].y1() - (area.bottom() - area.height() / 4.0)) < 0.5);
+    figure.thresholds[0].y = -11.0;
+    QVERIFY(plots::layOutFigure(figure, plots::wholeRange(figure), {.size = {600, 400}}).thresholds.empty());
 }
 
 void PlotsFigureLayoutTest::zoomedBetweenTwoArms()

@@ -136,9 +136,10 @@ void TaskCrowdTest::startedCancelledAndOrphaned()
         QVERIFY(!ticket.deliveredLate);
         delivered += ticket.delivered;
     }
-    qInfo("%d tasks, %d delivered, %d stopped at work", crowd, delivered, cancelledAtWork.load());
     QVERIFY(delivered > crowd / 2 && delivered < crowd);
-    QVERIFY(cancelledAtWork >= crowd / 50);
+    // Nobody waits for what was cancelled: the last of them may only now be on its way out.
+    QTRY_VERIFY_WITH_TIMEOUT(cancelledAtWork >= crowd / 50, 60000);
+    qInfo("%d tasks, %d delivered, %d stopped at work", crowd, delivered, cancelledAtWork.load());
 }
 
 void TaskCrowdTest::queuedFromManyThreads()

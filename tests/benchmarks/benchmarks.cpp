@@ -17,6 +17,8 @@ const std::vector<Benchmark>& list()
         {"scroll_10000", &scroll10000, 200},
         {"threshold_10000", &threshold10000, 200},
         {"slider_frame", &sliderFrame, 200},
+        {"analysis_live", &analysisLive, 100},
+        {"multiverse_embedded", &multiverseEmbedded, 7},
         {"palette_10000", &palette10000, 160},
         {"open_1m", &open1m, 7},
         {"import_csv_1m", &importCsv1m, 5},
@@ -31,6 +33,7 @@ const std::vector<Benchmark>& list()
         {"mmrm_10000x10", &mmrm10000x10, 3},
         {"crossover_kr_vs_lmertest", &crossoverKrVsLmertest, 201},
         {"permutation_1m_vs_coin", &permutation1mVsCoin, 21},
+        {"early_stop_10000", &earlyStop10000, 21},
     };
     return all;
 }

@@ -42,6 +42,10 @@ void threshold10000(benchmark::State& state);
 // slider_benchmark.cpp
 void sliderFrame(benchmark::State& state);
 
+// analysis_benchmarks.cpp
+void analysisLive(benchmark::State& state);
+void multiverseEmbedded(benchmark::State& state);
+
 // palette_benchmark.cpp
 void palette10000(benchmark::State& state);
 
@@ -67,5 +71,8 @@ void mmrm200x5VsNlme(benchmark::State& state);
 void mmrm10000x10(benchmark::State& state);
 void crossoverKrVsLmertest(benchmark::State& state);
 void permutation1mVsCoin(benchmark::State& state);
+
+// luck_benchmarks.cpp
+void earlyStop10000(benchmark::State& state);
 
 } // namespace benchmarks

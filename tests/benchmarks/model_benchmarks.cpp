@@ -35,20 +35,20 @@ struct MadeUpRows
 };
 
 /// Two arms, a baseline, one value in twenty missing.
-MadeUpRows madeUpTrial(int subjects, int visits)
+MadeUpRows madeUpTrial(int subjects, int visitCount)
 {
     base::Random random(200);
     MadeUpRows rows;
     stats::Factor arm{"arm", {"a", "b"}, {}};
     stats::Factor day{"day", {}, {}};
     stats::Covariate baseline{"baseline", {}};
-    for (int visit = 0; visit < visits; ++visit) {
+    for (int visit = 0; visit < visitCount; ++visit) {
         day.levels.push_back(std::to_string(visit + 1));
     }
     for (int subject = 0; subject < subjects; ++subject) {
         const double level = 3.0 * random.normal();
         const double before = 20.0 + level + 2.0 * random.normal();
-        for (int visit = 0; visit < visits; ++visit) {
+        for (int visit = 0; visit < visitCount; ++visit) {
             const double noise = (1.0 + 0.2 * visit) * random.normal();
             if (random.chance(0.05)) {
                 continue;

@@ -11,11 +11,15 @@
 namespace benchmarks {
 
 WindowAtPage::WindowAtPage(const QString& page)
+    : WindowAtPage(page, crossoverOf(10'000))
+{}
+
+WindowAtPage::WindowAtPage(const QString& page, study::SharedStudy study)
     : m_window(m_workspace)
 {
     m_window.setReducedMotion(true);
     m_window.resize(1280, 800);
-    m_workspace.show(crossoverOf(10'000), workspace::Keeping::Unsaved);
+    m_workspace.show(std::move(study), workspace::Keeping::Unsaved);
     m_window.show();
     m_window.showPage(page);
     settle();

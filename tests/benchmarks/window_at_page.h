@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The window at one of its pages, with a study of 10,000 people and twenty visits, everything on it worked out and
-// painted.
+// The window at one of its pages, with a study of 10,000 people and twenty visits or another, everything on it worked out
+// and painted.
 #pragma once
 
 #include "app/main_window.h"
@@ -18,6 +18,7 @@ class WindowAtPage
 {
 public:
     explicit WindowAtPage(const QString& page);
+    WindowAtPage(const QString& page, study::SharedStudy study);
 
     /// Until nothing is being worked out any more, and what was is painted.
     void settle();

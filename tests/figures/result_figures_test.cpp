@@ -92,6 +92,9 @@ void ResultFiguresTest::estimationDrawsTheResultsOwnDifference()
     // the second axis has its zero at the reference mean, 29/3
     QVERIFY(std::abs(figure->y.minimum - figure->y2.minimum - 29.0 / 3.0) < 1e-9);
     QVERIFY(std::abs(figure->y.maximum - figure->y2.maximum - 29.0 / 3.0) < 1e-9);
+    QCOMPARE(figure->thresholds.size(), 1U); // and a line says where no difference is
+    QCOMPARE(figure->thresholds[0].y, 0.0);
+    QVERIFY(figure->thresholds[0].secondAxis && !figure->thresholds[0].name.isEmpty());
 }
 
 void ResultFiguresTest::estimationOfOtherResults()
@@ -177,6 +180,10 @@ void ResultFiguresTest::specificationsInOrder()
     const auto row = std::find_if(figure->y.ticks.begin(), figure->y.ticks.end(),
                                   [](const figures::Tick& tick) { return tick.label == u"Day 3"; });
     QVERIFY(row != figure->y.ticks.end());
+    QVERIFY(std::is_sorted(figure->y.ticks.begin(), figure->y.ticks.end(), // else the painter leaves labels out
+                           [](const figures::Tick& a, const figures::Tick& b) { return a.at < b.at; }));
+    QVERIFY(std::none_of(figure->y.ticks.begin(), figure->y.ticks.end(), // an analysis has its name, with its option
+                         [](const figures::Tick& tick) { return tick.label.startsWith(u"mmrm"_s); }));
     QVERIFY(row->at < -1.0 && row->at > figure->y.minimum); // below every estimate
     const auto marks =
         std::count_if(figure->points.begin(), figure->points.end(), [&row](const figures::Points& points) {

@@ -40,14 +40,9 @@ public:
     [[nodiscard]] bool cancelled() const override { return true; }
 };
 
-ModelSample namedSample(const QString& name)
+ModelSample mixedSample(const QString& name)
 {
-    for (const auto& row : referenceValues("mixed_model")["cases"_L1].toArray()) {
-        if (row.toObject()["name"_L1] == name) {
-            return modelSample(row.toObject());
-        }
-    }
-    qFatal("no such case");
+    return namedSample("mixed_model", name);
 }
 
 base::Result<stats::MixedFit> fitOf(const ModelSample& sample, stats::MixedModelOptions options = {})
@@ -83,22 +78,12 @@ void MixedModelTest::matchesReference()
     for (std::size_t i = 0; i < random.size(); ++i) {
         QVERIFY(std::fabs(fit->residualCovariance[i] - random[i]) <= 2e-5 * std::fabs(random[i]) + 1e-8);
     }
-    const auto satterthwaite = stats::testCoefficients(*fit);
-    const auto kenwardRoger = stats::testCoefficients(*fit, {.degreesOfFreedom = DegreesOfFreedom::KenwardRogerLinear});
+    const QStringList differences = coefficientDifferences(*fit, expected);
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
     const auto betweenWithin = stats::testCoefficients(*fit, {.degreesOfFreedom = DegreesOfFreedom::BetweenWithin});
-    QVERIFY_RESULT(satterthwaite);
-    QVERIFY_RESULT(kenwardRoger);
     QVERIFY_RESULT(betweenWithin);
-    const auto estimates = numbers(expected["estimate"_L1]);
-    for (std::size_t i = 0; i < estimates.size(); ++i) {
-        VERIFY_NEAR(satterthwaite->at(i).se, numbers(expected["se"_L1])[i], 1e-6);
-        QVERIFY(std::fabs(satterthwaite->at(i).estimate - estimates[i]) <= 1e-6 * satterthwaite->at(i).se);
-        VERIFY_NEAR(*satterthwaite->at(i).degreesOfFreedom, numbers(expected["satterthwaite"_L1])[i], 1e-4);
-        VERIFY_NEAR(kenwardRoger->at(i).se, numbers(expected["kenwardRogerSe"_L1])[i], 1e-6);
-        VERIFY_NEAR(*kenwardRoger->at(i).degreesOfFreedom, numbers(expected["kenwardRoger"_L1])[i], 1e-4);
-        if (expected.contains("betweenWithin"_L1)) {
-            QCOMPARE(*betweenWithin->at(i).degreesOfFreedom, numbers(expected["betweenWithin"_L1])[i]);
-        }
+    for (std::size_t i = 0; expected.contains("betweenWithin"_L1) && i < betweenWithin->size(); ++i) {
+        QCOMPARE(*betweenWithin->at(i).degreesOfFreedom, numbers(expected["betweenWithin"_L1])[i]);
     }
 }
 
@@ -125,7 +110,7 @@ void MixedModelTest::fullLikelihoodMatchesReference()
 
 void MixedModelTest::ignoresTheOrderOfRowsAndTheUnits()
 {
-    const auto sample = namedSample(u"sleepstudy slopes, rows missing"_s);
+    const auto sample = mixedSample(u"sleepstudy slopes, rows missing"_s);
     ModelSample turned;
     turned.fixed.columns = sample.fixed.columns;
     turned.random.columns = sample.random.columns;
@@ -152,7 +137,7 @@ void MixedModelTest::ignoresTheOrderOfRowsAndTheUnits()
 
 void MixedModelTest::boundaryIsTold()
 {
-    const auto fit = fitOf(namedSample(u"negative correlation within groups"_s));
+    const auto fit = fitOf(mixedSample(u"negative correlation within groups"_s));
     QVERIFY_RESULT(fit);
     QCOMPARE(fit->convergence.status, stats::FitStatus::Boundary);
     QCOMPARE(fit->parameters[0].estimate, 0.0);
@@ -219,7 +204,7 @@ void MixedModelTest::errors()
 {
     QFETCH(int, change);
     QFETCH(int, kind);
-    auto sample = namedSample(u"sleep"_s);
+    auto sample = mixedSample(u"sleep"_s);
     const auto rows = sample.y.size();
     switch (change) {
     case 0:
@@ -269,7 +254,7 @@ void MixedModelTest::errors()
 
 void MixedModelTest::canBeCancelled()
 {
-    const auto sample = namedSample(u"sleep"_s);
+    const auto sample = mixedSample(u"sleep"_s);
     Cancelled progress;
     const auto fit = stats::fitMixedModel(sample.mixed(), {}, progress);
     QVERIFY(!fit);

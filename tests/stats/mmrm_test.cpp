@@ -31,12 +31,7 @@ namespace {
 
 ModelSample repeatedSample(const QString& name)
 {
-    for (const auto& row : referenceValues("mmrm")["cases"_L1].toArray()) {
-        if (row.toObject()["name"_L1] == name) {
-            return modelSample(row.toObject());
-        }
-    }
-    qFatal("no such case");
+    return namedSample("mmrm", name);
 }
 
 base::Result<stats::MixedFit> fitOf(const ModelSample& sample, stats::MmrmOptions options = {})
@@ -92,11 +87,9 @@ void MmrmTest::matchesReference()
         stats::testCoefficients(*fit, {.degreesOfFreedom = stats::DegreesOfFreedom::KenwardRogerLinear});
     QVERIFY_RESULT(satterthwaite);
     QVERIFY_RESULT(kenwardRoger);
+    const QStringList differences = coefficientDifferences(*fit, exact);
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
     for (std::size_t i = 0; i < tests->size(); ++i) {
-        VERIFY_NEAR(satterthwaite->at(i).se, numbers(exact["se"_L1])[i], 1e-6);
-        QVERIFY(std::fabs(tests->at(i).estimate - numbers(exact["estimate"_L1])[i]) <= 1e-6 * tests->at(i).se);
-        VERIFY_NEAR(*satterthwaite->at(i).degreesOfFreedom, numbers(exact["satterthwaite"_L1])[i], 1e-4);
-        VERIFY_NEAR(kenwardRoger->at(i).se, numbers(exact["kenwardRogerSe"_L1])[i], 1e-6);
         VERIFY_NEAR(*kenwardRoger->at(i).degreesOfFreedom, *satterthwaite->at(i).degreesOfFreedom,
                     1e-9); // one contrast
     }

@@ -73,3 +73,49 @@ inline stats::CovarianceKind covarianceNamed(const QString& name)
     }
     qFatal("no covariance %s", qPrintable(name));
 }
+
+/// The case of that name in a reference file.
+inline ModelSample namedSample(const char* topic, const QString& name)
+{
+    using namespace Qt::StringLiterals;
+    for (const auto& row : referenceValues(topic)["cases"_L1].toArray()) {
+        if (row.toObject()["name"_L1] == name) {
+            return modelSample(row.toObject());
+        }
+    }
+    qFatal("no such case");
+}
+
+/// Where a fit's coefficients are not the expected ones (estimate, se, satterthwaite, kenwardRogerSe and, where it is
+/// there, kenwardRoger), a line each.
+inline QStringList coefficientDifferences(const stats::MixedFit& fit, const QJsonObject& expected)
+{
+    using namespace Qt::StringLiterals;
+    const auto satterthwaite = stats::testCoefficients(fit);
+    const auto kenwardRoger =
+        stats::testCoefficients(fit, {.degreesOfFreedom = stats::DegreesOfFreedom::KenwardRogerLinear});
+    if (!satterthwaite || !kenwardRoger) {
+        return {u"no tests of the coefficients"_s};
+    }
+    QStringList found;
+    const auto compare = [&](std::size_t i, QLatin1StringView what, double actual, double tolerance) {
+        const double wanted = numbers(expected[what])[i];
+        if (!(std::fabs(actual - wanted) <= tolerance)) {
+            found << u"%1 of %2 is %3, expected %4"_s.arg(what, QString::fromStdString(fit.columns[i]))
+                         .arg(actual, 0, 'g', 17)
+                         .arg(wanted, 0, 'g', 17);
+        }
+    };
+    for (std::size_t i = 0; i < satterthwaite->size(); ++i) {
+        const stats::ContrastResult& test = satterthwaite->at(i);
+        const double df = test.degreesOfFreedom.value_or(std::nan(""));
+        compare(i, "estimate"_L1, test.estimate, 1e-6 * test.se);
+        compare(i, "se"_L1, test.se, 1e-6 * test.se);
+        compare(i, "satterthwaite"_L1, df, 1e-4 * df);
+        compare(i, "kenwardRogerSe"_L1, kenwardRoger->at(i).se, 1e-6 * test.se);
+        if (expected.contains("kenwardRoger"_L1)) {
+            compare(i, "kenwardRoger"_L1, kenwardRoger->at(i).degreesOfFreedom.value_or(std::nan("")), 1e-4 * df);
+        }
+    }
+    return found;
+}

@@ -115,9 +115,10 @@ write("effect_size", character(), pairs = list(sizes("sleep", sleep$extra[sleep$
   sizes("Anscombe y1 y2", anscombe$y1, anscombe$y2)))
 
 # --- multiplicity -----------------------------------------------------------------------------------------------------
-adjust <- function(name, p) list(name = name, p = as.list(p), holm = as.list(p.adjust(p, "holm")), hochberg = as.list(p.adjust(p, "hochberg")), bh = as.list(p.adjust(p, "BH")))
+adjust <- function(name, p, source = NULL) c(list(name = name), list(source = source)[!is.null(source)], list(p = as.list(p), holm = as.list(p.adjust(p, "holm")), hochberg = as.list(p.adjust(p, "hochberg")), bh = as.list(p.adjust(p, "BH"))))
 write("multiplicity", character(), families = list(
   # Benjamini & Hochberg 1995 (J R Stat Soc B 57:289), section 3.2: fifteen p values of a trial of thrombolysis; the same in the
   # tests of statsmodels (stats.multitest.fdrcorrection).
-  adjust("Benjamini and Hochberg 1995", c(0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1)),
+  adjust("Benjamini and Hochberg 1995", c(0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1),
+    source = "Benjamini & Hochberg 1995, J R Stat Soc B 57:289, section 3.2; the same in the tests of statsmodels"),
   adjust("ties and order", c(0.04, 0.01, 0.04, 0.2, 0.01, 0)), adjust("one", 0.03), adjust("crossing", c(0.05, 0.03, 0.032, 0.9))))

@@ -3,7 +3,7 @@
 # python3 golden_values.py > ../../../../resources/validation/golden.json: the golden values that the program carries, taken
 # from the reference files beside this folder and from published tables (below), each with its source and the largest
 # difference that passes. A case is: name, source, method (core/validation/recomputation.cpp), its input, and its values:
-# [name, expected, tolerance]. Data of patients stay out, and so does what is cited but was not seen in its source.
+# [name, expected, tolerance]. Data of patients stay out; what is cited and was read in a listing names the listing too.
 import json
 import pathlib
 import sys
@@ -18,7 +18,6 @@ BELENKY = "Belenky et al. 2003, J Sleep Res 12:1 (lme4's data set sleepstudy)"
 ORTHODONT = "Potthoff & Roy 1964, Biometrika 51:313 (nlme's data set Orthodont)"
 CHICKS = "Crowder & Hand 1990, Analysis of Repeated Measures (R's data set ChickWeight)"
 MADE = "made-up numbers"
-UNSEEN = ("Grizzle", "Cochran and Cox", "Benjamini and Hochberg 1995")
 PATIENTS = "ds005917"
 cases = []
 
@@ -49,7 +48,12 @@ def add(name, source, method, given, values):
 
 
 def is_left_out(name):
-    return name in UNSEEN or name.startswith(PATIENTS)
+    return name.startswith(PATIENTS)
+
+
+def cited(row):
+    """Where the numbers of a row were published; made up where no one is named."""
+    return MADE if row.get("source", "made") == "made" else row["source"]
 
 
 def distributions():
@@ -100,8 +104,7 @@ def crossovers():
             if isinstance(numbers, dict):
                 values += [(effect + " " + n, v, near(v, 1e-10)) for n, v in numbers.items()
                            if isinstance(v, (int, float))]
-        source = SENN if row["name"].startswith("Senn") else MADE
-        add("AB/BA of " + row["name"], "%s; %s, lm" % (source, R), "AB/BA",
+        add("AB/BA of " + row["name"], "%s; %s, lm" % (cited(row), R), "AB/BA",
             {n: row[n] for n in ("a1", "a2", "b1", "b2")}, values)
 
 
@@ -115,6 +118,7 @@ def ranks_and_rearrangements():
         values += [(n, e[n], 1e-12) for n in ("estimate", "lower", "upper") if isinstance(e.get(n), (int, float))]
         add("Signed ranks of " + row["name"], "%s; %s, coin 1.4.2, exactRankTests 0.8.35" % (data_source(row["name"]), R),
             "signed ranks", {"x": row["x"]}, values)
+    trials = {row["name"]: row for row in reference("crossover")["trials"]}
     d = reference("permutation")
     for row in d["signFlip"]:
         add("Sign flips of " + row["name"], "%s; all rearrangements listed in %s" % (data_source(row["name"]), R),
@@ -122,7 +126,7 @@ def ranks_and_rearrangements():
     for row in d["sequences"]:
         if not is_left_out(row["name"]):
             add("Redrawn sequences of " + row["name"],
-                "%s; all draws listed in %s, coin 1.4.2" % (data_source(row["name"]), R), "redrawn sequences",
+                "%s; all draws listed in %s, coin 1.4.2" % (cited(trials.get(row["name"], row)), R), "redrawn sequences",
                 {"first": row["first"], "second": row["second"]}, [("p", row["p"], near(row["p"], 1e-12))])
 
 
@@ -163,7 +167,7 @@ def resampling_and_sizes():
     for row in reference("multiplicity")["families"]:
         if not is_left_out(row["name"]):
             values = [("%s %d" % (m, i + 1), v) for m in ("holm", "hochberg", "bh") for i, v in enumerate(row[m])]
-            add("Adjusted p, " + row["name"], "%s; %s, p.adjust" % (MADE, R), "adjusted p", {"p": row["p"]},
+            add("Adjusted p, " + row["name"], "%s; %s, p.adjust" % (cited(row), R), "adjusted p", {"p": row["p"]},
                 [(n, v, near(v, 1e-13)) for n, v in values])
 
 
@@ -182,6 +186,22 @@ def mixed_models():
                        (column + " Kenward-Roger df", e["kenwardRoger"][i], near(e["kenwardRoger"][i], 1e-4))]
         add("Mixed model of " + row["name"], "%s; %s, %s" % (data_source(row["name"]), R, packages), "mixed model",
             {n: row[n] for n in ("y", "columns", "x", "randomColumns", "z", "group", "correlated")}, values)
+
+
+def model_terms():
+    d = reference("model_terms")
+    for row in d["cases"]:
+        values = []
+        for method, label in (("satterthwaite", "Satterthwaite"), ("kenwardRoger", "Kenward-Roger")):
+            tests = row[method]
+            for i, term in enumerate(tests["name"]):
+                start = "%s, %s " % (term, label)
+                values += [(start + "numerator df", tests["numerator"][i], near(tests["numerator"][i], 1e-12)),
+                           (start + "denominator df", tests["denominator"][i], near(tests["denominator"][i], 1e-4)),
+                           (start + "F", tests["f"][i], near(tests["f"][i], 1e-5)),
+                           (start + "p", tests["p"][i], near(tests["p"][i], 1e-4))]
+        add("Type III tests, " + row["name"], "%s; %s, lme4 1.1.31, lmerTest 3.1.3, pbkrtest 0.5.2" % (MADE, R),
+            "type III tests", {n: row[n] for n in ("y", "subject", "factors", "covariates", "terms")}, values)
 
 
 def repeated_measures():
@@ -227,7 +247,7 @@ def published():
 
 
 for topic in (published, crossovers, samples, ranks_and_rearrangements, shares, resampling_and_sizes, mixed_models,
-              repeated_measures, distributions):
+              model_terms, repeated_measures, distributions):
     topic()
 lines = [json.dumps(case, ensure_ascii=True, separators=(",", ":")) for case in cases]
 sys.stdout.write('{"about":"made by tests/data/reference/scripts/golden_values.py","cases":[\n' + ",\n".join(lines) + "\n]}\n")
