@@ -185,7 +185,7 @@ QString ketamineName(const ScenarioSides& sides)
                                                               : CourseWords::tr("Ketamine");
 }
 
-void addLegend(Figure& figure, const QString& text, Role role)
+void addCourseLegend(Figure& figure, const QString& text, Role role)
 {
     figure.legend.push_back({.text = text, .role = role, .observed = false});
 }
@@ -237,7 +237,7 @@ void addHold(Figure& figure, const CourseFrame& frame, const ScenarioSides& side
         line.upper = std::move(upper.y);
     }
     figure.means.push_back(std::move(line));
-    addLegend(figure, name, Role::Neutral);
+    addCourseLegend(figure, name, Role::Neutral);
     addMark(figure, frame, curve(CurveKind::MuBlockade), sides.blocked.peakMinute,
             valueWords(curve(CurveKind::MuBlockade), sides.blocked.peakMinute, CourseWords::tr("naltrexone on mu")),
             Role::Neutral);
@@ -260,7 +260,7 @@ void addHeldByKetamine(Figure& figure, const CourseFrame& frame, const ScenarioS
     const QString name = held.blocked ? CourseWords::tr("Held by ketamine, after naltrexone (illustrative)")
                                       : withOrigin(CourseWords::tr("Held by ketamine"),
                                                    pharmacology::curveOf(curves, CurveKind::KetamineAtMu));
-    addLegend(figure, name, role);
+    addCourseLegend(figure, name, role);
     const std::array<std::pair<CurveKind, QString>, 3> receptors = {{{CurveKind::KetamineAtNmda, u"NMDA"_s},
                                                                      {CurveKind::KetamineAtKappa, u"kappa"_s},
                                                                      {CurveKind::KetamineAtMu, u"mu"_s}}};
@@ -319,12 +319,12 @@ Figure plasmaCourse(const ScenarioSides& sides, const CourseLook& look)
     const Role role = look.side == study::Side::Comparator ? Role::Blocked : Role::Open;
     const QString name = withOrigin(ketamineName(sides), ketamine);
     figure.means.push_back(courseLine(frame, ketamine, name, role));
-    addLegend(figure, name, role);
+    addCourseLegend(figure, name, role);
     addMark(figure, frame, ketamine, sides.open.peakMinute,
             valueWords(ketamine, sides.open.peakMinute, ketamineName(sides)), role);
     std::vector<const Curve*> shown = {&ketamine};
     if (blocked) {
-        addLegend(figure, CourseWords::tr("Naltrexone, 6β-naltrexol (illustrative)"), Role::Neutral);
+        addCourseLegend(figure, CourseWords::tr("Naltrexone, 6β-naltrexol (illustrative)"), Role::Neutral);
         for (const auto& [curve, drug] : {std::pair{&naltrexone, CourseWords::tr("Naltrexone")},
                                           std::pair{&naltrexol, CourseWords::tr("6β-naltrexol")}}) {
             figure.means.push_back(courseLine(frame, *curve, withOrigin(drug, *curve), Role::Neutral));
