@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double navigationWidth = 192.0;
+constexpr double navigationWidth = 208.0;
 constexpr double inspectorWidth = 272.0;
 constexpr double leastPageWidth = 430.0; // the widest row of a page that cannot wrap
 constexpr double leastPanelWidth = 120.0;
