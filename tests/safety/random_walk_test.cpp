@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -59,10 +60,11 @@ public:
         m_stepping = false;
     }
 
-    /// Some menus and dialogs of the system hold whoever opened them until they are closed: somebody must.
+    /// Some menus and dialogs of the system hold whoever opened them until they are closed: somebody must. What the
+    /// palette was asked for happens after the step, in a loop of its own.
     void leaveWhatHolds()
     {
-        if (!m_stepping) {
+        if (!m_stepping && QThread::currentThread()->loopLevel() == 0) {
             return;
         }
         QWidget* popup = QApplication::activePopupWidget();
