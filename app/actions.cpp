@@ -8,6 +8,7 @@
 #include "app/pages/page.h"
 #include "app/plots/figure_view.h"
 #include "app/remarks.h"
+#include "app/reset_all.h"
 #include "app/reporting/figure_actions.h"
 #include "app/reporting/figure_file.h"
 #include "app/settings/settings.h"
@@ -136,11 +137,14 @@ void WindowActions::makeViewMenu(QMenu& menu)
             page->resetView();
         }
     });
+    menu.addAction(MainWindow::tr("Reset a&ll"), QKeySequence(u"Ctrl+Shift+R"_s), window,
+                   [window] { resetAll(*window, window->m_workspace); });
     QAction* previous = menu.addAction(MainWindow::tr("&Previous person"), window,
                                        [window] { window->m_workspace.focusNeighbour(-1); });
     QAction* next =
         menu.addAction(MainWindow::tr("&Next person"), window, [window] { window->m_workspace.focusNeighbour(1); });
     makePageMenu(*menu.addMenu(MainWindow::tr("Pa&ges")), *previous, *next);
+    makeLessonMenu(*menu.addMenu(MainWindow::tr("Lesso&n")));
     menu.addSeparator();
     makePanelActions(menu);
     menu.addSeparator();

@@ -35,6 +35,8 @@ private:
     void makePanelActions(QMenu& menu);
     void makeSizeActions(QMenu& menu);
     void makePresentationActions(QMenu& menu);
+    void makePresentationKeys(QMenu& menu);
+    void makeLessonMenu(QMenu& menu);
     void makeTopicMenu(QMenu& menu);
     void openFile();
     void openFolder();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 #include "app/help_topics.h"
+#include "app/lesson_desk.h"
 #include "app/main_window.h"
 #include "app/pages/pages.h"
 #include "app/panel_splitter.h"
@@ -55,8 +56,13 @@ void WindowActions::makePageMenu(QMenu& menu, QAction& previousPerson, QAction& 
     QAction* next = menu.addAction(MainWindow::tr("&Next page"), window, [window] { window->showNeighbourPage(1); });
     QAction* previous =
         menu.addAction(MainWindow::tr("&Previous page"), window, [window] { window->showNeighbourPage(-1); });
+    Presentation* presentation = window->m_presentation;
+    QAction* turnOn = menu.addAction(MainWindow::tr("&On: next step, figure or page"), presentation,
+                                     [presentation] { presentation->turn(1); });
+    QAction* turnBack = menu.addAction(MainWindow::tr("&Back: previous step, figure or page"), presentation,
+                                       [presentation] { presentation->turn(-1); });
     // A presenter's clicker sends Page Up and Page Down: in a presentation they turn pages, else they choose a person.
-    const auto share = [next, previous, &previousPerson, &nextPerson](bool presenting) {
+    const auto share = [next, previous, turnOn, turnBack, &previousPerson, &nextPerson](bool presenting) {
         const QKeySequence up(Qt::Key_PageUp);
         const QKeySequence down(Qt::Key_PageDown);
         const QList<QKeySequence> nobody;
@@ -64,11 +70,16 @@ void WindowActions::makePageMenu(QMenu& menu, QAction& previousPerson, QAction& 
         nextPerson.setShortcuts(presenting ? nobody : QList{down});
         const QKeySequence ctrlUp(u"Ctrl+PgUp"_s);
         const QKeySequence ctrlDown(u"Ctrl+PgDown"_s);
-        previous->setShortcuts(presenting ? QList{ctrlUp, up} : QList{ctrlUp});
-        next->setShortcuts(presenting ? QList{ctrlDown, down} : QList{ctrlDown});
+        previous->setShortcut(ctrlUp);
+        next->setShortcut(ctrlDown);
+        turnBack->setShortcuts(presenting ? QList{up} : nobody);
+        turnOn->setShortcuts(presenting ? QList{down} : nobody);
+        for (QAction* turn : {turnBack, turnOn}) {
+            turn->setVisible(presenting);
+        }
     };
-    QObject::connect(window->m_presentation, &Presentation::changed, next, share);
-    share(window->m_presentation->isOn());
+    QObject::connect(presentation, &Presentation::changed, next, share);
+    share(presentation->isOn());
 }
 
 void WindowActions::makePanelActions(QMenu& menu)
@@ -123,9 +134,56 @@ void WindowActions::makePresentationActions(QMenu& menu)
     };
     QObject::connect(presentation, &Presentation::changed, leave, follow);
     follow(presentation->isOn());
+    makePresentationKeys(menu);
     menu.addAction(MainWindow::tr("F&ull screen"), QKeySequence(u"Shift+F11"_s), window, [window] {
         window->setWindowState(window->windowState() ^ Qt::WindowFullScreen);
     });
+}
+
+// Keys that mean something only while a presentation lasts.
+void WindowActions::makePresentationKeys(QMenu& menu)
+{
+    Presentation* presentation = m_window.m_presentation;
+    const auto add = [&](const QString& name, const QString& key, auto act) {
+        QAction* action = menu.addAction(name, QKeySequence(key), presentation, act);
+        const auto follow = [action](bool on) {
+            action->setEnabled(on);
+            action->setVisible(on);
+        };
+        QObject::connect(presentation, &Presentation::changed, action, follow);
+        follow(presentation->isOn());
+    };
+    add(MainWindow::tr("P&ointer"), u"D"_s,
+        [presentation] { presentation->setPointerShown(!presentation->isPointerShown()); });
+    add(MainWindow::tr("&Controls beside the figure"), u"C"_s,
+        [presentation] { presentation->setControlsShown(!presentation->areControlsShown()); });
+    add(MainWindow::tr("Blac&k screen"), u"."_s, [presentation] { presentation->setBlank(!presentation->isBlank()); });
+}
+
+void WindowActions::makeLessonMenu(QMenu& menu)
+{
+    MainWindow* window = &m_window;
+    LessonDesk* lessons = &window->lessons();
+    lesson::LessonPlayer* player = &lessons->player();
+    const QList<QAction*> all{
+        menu.addAction(MainWindow::tr("&Next step"), QKeySequence(u"Alt+Right"_s), player, &lesson::LessonPlayer::next),
+        menu.addAction(MainWindow::tr("&Previous step"), QKeySequence(u"Alt+Left"_s), player, &lesson::LessonPlayer::back),
+        menu.addAction(MainWindow::tr("&Skip this step’s question"), QKeySequence(u"Alt+Shift+Right"_s), player,
+                       &lesson::LessonPlayer::skip),
+        menu.addAction(MainWindow::tr("&Back to this step’s view"), QKeySequence(u"Alt+Home"_s), player,
+                       &lesson::LessonPlayer::showStepView),
+        menu.addAction(MainWindow::tr("Start a&gain"), lessons, &LessonDesk::restart),
+        menu.addAction(MainWindow::tr("&Close the lesson"), player, &lesson::LessonPlayer::close)};
+    menu.addSeparator();
+    menu.addAction(MainWindow::tr("&All lessons"), window, [window] { window->showPage(u"lesson"_s); });
+    QObject* guard = all.constFirst();
+    const auto follow = [all, player] {
+        for (QAction* action : all) {
+            action->setEnabled(player->step() != nullptr);
+        }
+    };
+    QObject::connect(player, &lesson::LessonPlayer::stepChanged, guard, follow);
+    follow();
 }
 
 void WindowActions::makeTopicMenu(QMenu& menu)

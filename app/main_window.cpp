@@ -6,6 +6,8 @@
 #include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
 #include "app/importing/study_source.h"
+#include "app/lesson/lesson_panel.h"
+#include "app/lesson_desk.h"
 #include "app/page_stack.h"
 #include "app/pages/pages.h"
 #include "app/panel_splitter.h"
@@ -28,6 +30,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +43,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_remarks(new Remarks(*this, workspace))
+    , m_lessons(new LessonDesk(*this, workspace))
     , m_presentation(new Presentation(*this))
 {
     setObjectName(u"mainWindow"_s);
@@ -108,7 +112,17 @@ QWidget* MainWindow::makeBody()
     side->setWidget(m_inspector);
 
     m_panels = new PanelSplitter(m_navigation, middle, side, this);
-    return m_panels;
+    auto* beside = new QSplitter(Qt::Horizontal, this);
+    beside->setObjectName(u"besideLesson"_s);
+    beside->setHandleWidth(1);
+    m_lessonPanel = new lesson::LessonPanel(m_workspace, beside);
+    beside->addWidget(m_panels);
+    beside->addWidget(m_lessonPanel);
+    beside->setStretchFactor(0, 1);
+    beside->setStretchFactor(1, 0);
+    beside->setChildrenCollapsible(false);
+    connect(m_lessonPanel, &lesson::LessonPanel::restartAsked, m_lessons, &LessonDesk::restart);
+    return beside;
 }
 
 void MainWindow::listPages()
@@ -281,6 +295,11 @@ void MainWindow::showPage(const QString& key)
     const pages::PageKind* kind = pages::findPage(key);
     const pages::PageKind& shown = kind != nullptr ? *kind : pages::startPage();
     m_navigation->setCurrentRow(static_cast<int>(&shown - pages::pageKinds().data()));
+}
+
+void MainWindow::offer(const QString& sentence, const QString& button, std::function<void()> act)
+{
+    m_messages->offer(sentence, button, std::move(act));
 }
 
 void MainWindow::offerCopy(const QString& why)

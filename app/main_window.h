@@ -13,11 +13,17 @@
 #include <QJsonObject>
 #include <QMainWindow>
 
+#include <functional>
+
 class QListWidget;
 class QMenu;
 
 namespace pages {
 class Page;
+}
+
+namespace lesson {
+class LessonPanel;
 }
 
 namespace widgets {
@@ -28,6 +34,7 @@ class ParticipantPanel;
 namespace window {
 
 class FilterBar;
+class LessonDesk;
 class PageStack;
 class PanelSplitter;
 class Presentation;
@@ -63,6 +70,9 @@ public:
     [[nodiscard]] QJsonObject pageStates() const;
     void setPageStates(const QJsonObject& states);
     [[nodiscard]] Remarks& remarks() { return *m_remarks; }
+    [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
+    /// A sentence with a button that does something about it.
+    void offer(const QString& sentence, const QString& button, std::function<void()> act);
     /// A sentence with a button that saves a copy.
     void offerCopy(const QString& why);
     [[nodiscard]] PanelSplitter& panels() { return *m_panels; }
@@ -117,6 +127,7 @@ private:
     StatusLine* m_status = nullptr;
     PanelSplitter* m_panels = nullptr;
     Remarks* m_remarks;
+    LessonDesk* m_lessons;
     Presentation* m_presentation;
     double m_extraScale = 1.0;
     QListWidget* m_navigation = nullptr;
@@ -124,6 +135,7 @@ private:
     PageStack* m_stack = nullptr;
     widgets::MessageBar* m_messages = nullptr;
     widgets::ParticipantPanel* m_inspector = nullptr;
+    lesson::LessonPanel* m_lessonPanel = nullptr;
     tasks::Task m_opening;
     tasks::Task m_saving;
     bool m_closing = false; ///< as soon as all is written

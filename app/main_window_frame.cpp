@@ -9,6 +9,7 @@
 #include "app/help_topics.h"
 #include "app/history_panel.h"
 #include "app/key_help.h"
+#include "app/lesson/lesson_panel.h"
 #include "app/main_window.h"
 #include "app/page_stack.h"
 #include "app/pages/page.h"
@@ -167,6 +168,9 @@ void MainWindow::moveToArea(int offset)
     areas << m_stack;
     if (m_panels->isShown(SidePanel::Inspector)) {
         areas << m_panels->widget(2);
+    }
+    if (!m_lessonPanel->isHidden()) {
+        areas << m_lessonPanel;
     }
     areas << m_status;
     focusNeighbourArea(areas, offset);

@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include "app/importing/embedded_studies.h"
+#include "app/lesson/lesson_player.h"
 #include "app/main_window.h"
 #include "app/panel_splitter.h"
 #include "app/settings/settings.h"
@@ -37,6 +38,10 @@ SessionKeeper::SessionKeeper(MainWindow& window, workspace::Workspace& workspace
     connect(&workspace, &workspace::Workspace::viewChanged, this, later);
     connect(&workspace, &workspace::Workspace::keepingChanged, this, later);
     connect(&window, &MainWindow::pageChanged, this, later);
+    const lesson::LessonPlayer& lessons = lesson::LessonPlayer::of(workspace);
+    connect(&lessons, &lesson::LessonPlayer::stepChanged, this, later);
+    connect(&lessons, &lesson::LessonPlayer::answersChanged, this, later);
+    connect(&lessons, &lesson::LessonPlayer::filesChanged, this, later);
     connect(&workspace, &workspace::Workspace::studyChanged, this, [this, later] {
         finishRestoring();
         later();
@@ -58,12 +63,14 @@ QJsonObject SessionKeeper::capture() const
     session[u"view"_s] = workspace::viewToJson(*m_workspace.study(), m_workspace.view());
     session[u"pages"_s] = m_window.pageStates();
     session[u"panels"_s] = m_window.panels().state();
+    session[u"lesson"_s] = lesson::LessonPlayer::of(m_workspace).state();
     return session;
 }
 
 void SessionKeeper::restore(const QJsonObject& session)
 {
     m_window.panels().setState(session[u"panels"_s].toObject());
+    lesson::LessonPlayer::of(m_workspace).setState(session[u"lesson"_s].toObject());
     m_window.showPage(session[u"page"_s].toString());
     const QString file = session[u"file"_s].toString();
     if (!file.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "app/pages/analysis_page.h"
 #include "app/pages/claims_page.h"
+#include "app/pages/lesson_page.h"
 #include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
 #include "app/pages/mechanism_page.h"
@@ -64,6 +65,9 @@ std::span<const PageKind> pageKinds()
         {u"claims"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Claims")),
          pageWords(QT_TRANSLATE_NOOP("pages", "What a news text said of the trial, claim by claim, with verdict and view")),
          makePage<ClaimsPage>},
+        {u"lesson"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Lesson")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Predict, turn the switch, and find out why, step by step")),
+         makePage<LessonPage>},
         {u"entry"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Data")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Type a study of your own: people, scores, doses, events, design")),
          makePage<EntryPage>},

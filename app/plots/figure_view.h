@@ -127,6 +127,7 @@ public:
     [[nodiscard]] Range wholeY() const;
     void setSharedX(std::optional<Range> range);
     void setVisibleX(const Range& range);
+    void setVisibleY(const Range& range);
     /// Shows what happened up to an x, the axes stay; nullopt: everything. Paints two pictures, computes nothing.
     void setRevealed(std::optional<double> x);
     [[nodiscard]] std::optional<double> revealed() const;

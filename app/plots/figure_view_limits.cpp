@@ -131,6 +131,16 @@ void FigureView::setVisibleX(const Range& range)
     }
 }
 
+void FigureView::setVisibleY(const Range& range)
+{
+    VisibleRange next = m_state->visible;
+    if (next.yLower != range.lower || next.yUpper != range.upper) {
+        next.yLower = range.lower;
+        next.yUpper = range.upper;
+        m_state->setVisible(next);
+    }
+}
+
 void FigureView::setRevealed(std::optional<double> x)
 {
     FigureViewState& s = *m_state;

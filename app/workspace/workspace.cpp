@@ -226,7 +226,17 @@ void Workspace::edit(const study::Edit& edit, const QString& text)
         m_redo.clear();
         m_undo.push_back(std::move(back));
     };
-    enqueue({[this, note, made = Made{edit, text}] { perform(made, note); }, true});
+    enqueue({[this, note, made = Made{edit, text, {}, {}}] { perform(made, note); }, true});
+}
+
+void Workspace::remember(const QString& text, std::function<void()> back, std::function<void()> again)
+{
+    // Behind the edits that are on their way, for they were made before.
+    enqueue({[this, made = Made{{}, text, std::move(back), std::move(again)}] {
+        m_redo.clear();
+        m_undo.push_back(made);
+        emit historyChanged();
+    }});
 }
 
 void Workspace::undo()
@@ -275,7 +285,14 @@ void Workspace::travel(int steps)
 // What an edit returns is what takes it back, so undo and redo are the same step.
 void Workspace::step(std::vector<Made>& from, std::vector<Made>& to)
 {
-    if (!from.empty()) {
+    if (!from.empty() && from.back().back) {
+        Made made = std::move(from.back());
+        from.pop_back();
+        made.back();
+        std::swap(made.back, made.again);
+        to.push_back(std::move(made));
+        emit historyChanged();
+    } else if (!from.empty()) {
         perform(from.back(), [&from, &to](Made back) {
             from.pop_back(); // only now: a step that is refused can be tried again
             to.push_back(std::move(back));
@@ -298,7 +315,7 @@ void Workspace::perform(const Made& next, std::function<void(Made back)> note)
                 finished();
                 return;
             }
-            note({std::move(written->applied.inverse), text});
+            note({std::move(written->applied.inverse), text, {}, {}});
             const study::SharedStudy before = std::exchange(m_study, tasks::freedInBackground(written->applied.after));
             m_revision = written->revision;
             m_view = viewFor(*before, m_view, *m_study);

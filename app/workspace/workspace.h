@@ -78,6 +78,9 @@ public:
     /// Checked, written, applied, and ready to be undone; text says what it was: "Score of P07". Emits failed() where it
     /// is refused; what waits behind a refused edit is then dropped, for it was meant for another study.
     void edit(const study::Edit& edit, const QString& text);
+    /// A step that changed what is shown and nothing of the study: back takes it back, again does it again. In the same
+    /// history as edits; forgotten with another study.
+    void remember(const QString& text, std::function<void()> back, std::function<void()> again);
     void undo();
     void redo();
     /// What the next undo or redo would take back or do again; empty: nothing.
@@ -109,6 +112,8 @@ private:
     {
         study::Edit edit;
         QString text;
+        std::function<void()> back; ///< of a step that is no edit: takes it back
+        std::function<void()> again;
     };
 
     /// Starts a job, or does nothing.

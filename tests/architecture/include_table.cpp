@@ -59,7 +59,7 @@ std::vector<FolderRow> appRows()
     const QStringList reported = shown + coreFolders({u"report"_s});
     const QStringList everyCore =
         reported + coreFolders({u"pharmacology"_s, u"simulation"_s, u"store"_s, u"interchange"_s, u"validation"_s});
-    const QStringList everyApp = onWorkspace + appFolders({u"importing"_s, u"reporting"_s, u"tour"_s, u"pages"_s});
+    const QStringList everyApp = onWorkspace + appFolders({u"importing"_s, u"reporting"_s, u"lesson"_s, u"pages"_s});
     return {
         {u"app/text"_s, coreFolders({u"study"_s, u"analysis"_s, u"evidence"_s}), qtWindow},
         {u"app/theme"_s, {}, qtWindow},
@@ -74,8 +74,9 @@ std::vector<FolderRow> appRows()
         {u"app/importing"_s, onWorkspace + coreFolders({u"study"_s, u"store"_s, u"interchange"_s}), qtWindow},
         // interchange: a figure's file too is written beside and then renamed
         {u"app/reporting"_s, onWorkspace + reported + coreFolders({u"interchange"_s}), qtWindow},
-        {u"app/tour"_s, onWorkspace + reported, qtWindow},
-        {u"app/pages"_s, onWorkspace + appFolders({u"reporting"_s}) + reported + coreFolders({u"simulation"_s, u"pharmacology"_s}), qtWindow},
+        // importing: a lesson names the study it is about
+        {u"app/lesson"_s, onWorkspace + appFolders({u"importing"_s}) + shown, qtWindow},
+        {u"app/pages"_s, onWorkspace + appFolders({u"reporting"_s, u"lesson"_s}) + reported + coreFolders({u"simulation"_s, u"pharmacology"_s}), qtWindow},
         {u"app/cli"_s, everyApp + everyCore + QStringList{u"app"_s}, qtWindow},
         // main_window, application, actions put the parts together; main alone chooses between them and app/cli
         {u"app"_s, everyApp + appFolders({u"cli"_s}) + shown + coreFolders({u"validation"_s}), qtWindow},
