@@ -34,6 +34,9 @@ CurveQuestion::CurveQuestion(const AskedQuestion& asked, QWidget* parent)
     column().addWidget(widgets::wordsLabel(
         u"muted"_s, this, tr("Drag the diamonds, or Tab to a visit and press ↑ or ↓.")));
     column().addWidget(m_keep, 0, Qt::AlignLeft);
+    if (!m_drawing->points().empty()) {
+        setTabOrder(m_drawing->points().back(), m_keep);
+    }
     finish();
     connect(m_keep, &QPushButton::clicked, this,
             [this] { emit answered({.choice = {}, .number = {}, .curve = m_drawing->drawn()}); });

@@ -202,8 +202,31 @@ void LessonPanel::showContent()
     column->addStretch(1);
     m_scroll->setWidget(body); // and the one before goes
     body->show();
-    QWidget::setTabOrder(body, m_back);
+    orderKeys(*body);
     fit();
+}
+
+// The words of the step, then the way on: what is made anew would else come last.
+void LessonPanel::orderKeys(const QWidget& body)
+{
+    QWidget* last = nullptr;
+    const auto all = body.findChildren<QWidget*>();
+    for (QWidget* widget : all) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0) {
+            continue;
+        }
+        if (last != nullptr) {
+            setTabOrder(last, widget);
+        }
+        last = widget;
+    }
+    for (QWidget* next : {m_away->findChild<QWidget*>(u"backToView"_s), static_cast<QWidget*>(m_back),
+                          static_cast<QWidget*>(m_skip), static_cast<QWidget*>(m_next)}) {
+        if (last != nullptr) {
+            setTabOrder(last, next);
+        }
+        last = next;
+    }
 }
 
 // Before the switch is turned only its first paragraph: what came out is told when it is seen.

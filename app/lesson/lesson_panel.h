@@ -51,6 +51,7 @@ private:
     void addQuestion(QVBoxLayout& column, QWidget* body);
     void addNotes(QVBoxLayout& column, QWidget* body);
     void addSources(QVBoxLayout& column, QWidget* body);
+    void orderKeys(const QWidget& body);
     void showAnswers();
     void showWayBack();
     void fit();

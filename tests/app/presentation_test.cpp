@@ -153,7 +153,8 @@ private slots:
         QTRY_VERIFY(disc->isVisible());
         const QPoint place(400, 300);
         QCursor::setPos(lecture.window.mapToGlobal(place));
-        QTRY_COMPARE(disc->geometry().center(), place);
+        QTRY_VERIFY((disc->geometry().center() - lecture.window.mapFromGlobal(QCursor::pos())).manhattanLength() <= 2);
+        QVERIFY((disc->geometry().center() - place).manhattanLength() < 8); // full screen came in between
         lecture.press(Qt::Key_Period);
         QTRY_VERIFY(lecture.presentation->isBlank());
         lecture.press(Qt::Key_PageDown); // brings the picture back, and turns nothing
