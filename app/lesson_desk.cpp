@@ -5,9 +5,11 @@
 #include "app/main_window.h"
 #include "app/pages/content_view.h"
 #include "app/pages/page.h"
+#include "app/plots/figure_view.h"
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 
 #include <utility>
 
@@ -22,6 +24,10 @@ LessonDesk::LessonDesk(MainWindow& window, workspace::Workspace& workspace)
     connect(&m_player, &lesson::LessonPlayer::viewWanted, this, &LessonDesk::showView);
     connect(&m_player, &lesson::LessonPlayer::stepChanged, this, &LessonDesk::tellPage);
     connect(&window, &MainWindow::pageChanged, this, &LessonDesk::tellPage);
+    connect(&m_player, &lesson::LessonPlayer::flipSeen, this, [this] {
+        constexpr int travelled = 500; // milliseconds: the curves are where they were going
+        QTimer::singleShot(travelled, this, &LessonDesk::showGhosts);
+    });
     connect(&workspace, &workspace::Workspace::studyChanged, this, [this] {
         if (m_awaiting && m_player.isStudyShown()) {
             showInStudy(*std::exchange(m_awaiting, std::nullopt));
@@ -38,6 +44,18 @@ void LessonDesk::tellPage()
         }
     }
     m_player.setShownPage(page);
+    showGhosts();
+}
+
+// What a class is to predict does not stand in grey behind what it sees.
+void LessonDesk::showGhosts()
+{
+    if (pages::Page* page = m_window.currentPage()) {
+        const bool shown = !m_player.isFlipAhead();
+        for (plots::FigureView* figure : page->findChildren<plots::FigureView*>()) {
+            figure->setGhostsShown(shown);
+        }
+    }
 }
 
 void LessonDesk::showView(const evidence::ShownView& view)

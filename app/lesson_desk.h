@@ -35,6 +35,7 @@ private:
     void openStudy();
     void askFirst();
     void tellPage();
+    void showGhosts();
 
     MainWindow& m_window;
     workspace::Workspace& m_workspace;

@@ -121,6 +121,9 @@ QWidget* MainWindow::makeBody()
     beside->setStretchFactor(0, 1);
     beside->setStretchFactor(1, 0);
     beside->setChildrenCollapsible(false);
+    const auto crowd = [this] { m_panels->setCrowded(m_lessons->player().step() != nullptr); };
+    connect(&m_lessons->player(), &lesson::LessonPlayer::stepChanged, m_panels, crowd);
+    crowd();
     connect(m_lessonPanel, &lesson::LessonPanel::restartAsked, m_lessons, &LessonDesk::restart);
     return beside;
 }

@@ -62,6 +62,12 @@ void PanelSplitter::setAlone(bool alone)
     place();
 }
 
+void PanelSplitter::setCrowded(bool crowded)
+{
+    m_crowded = crowded;
+    place();
+}
+
 void PanelSplitter::resetLayout()
 {
     m_sides = {Side{true, navigationWidth}, Side{true, inspectorWidth}};
@@ -103,7 +109,7 @@ bool PanelSplitter::inspectorFits() const
 {
     const Side& inspector = side(SidePanel::Inspector);
     const Side& navigation = side(SidePanel::Navigation);
-    if (m_alone || !inspector.wanted) {
+    if (m_alone || !inspector.wanted || (m_crowded && !m_insisted)) {
         return false;
     }
     const double beside = inspector.width + (navigation.wanted ? navigation.width : 0.0);

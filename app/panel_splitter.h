@@ -26,6 +26,8 @@ public:
     void setShown(SidePanel panel, bool shown);
     /// The page alone, for a presentation; what the person chose comes back afterwards.
     void setAlone(bool alone);
+    /// Something else stands beside all three: the inspector comes only where it is asked for.
+    void setCrowded(bool crowded);
     void resetLayout();
     /// Another page, or another content of it, may need more or less room.
     void makeRoom();
@@ -58,6 +60,7 @@ private:
 
     std::array<Side, 2> m_sides;
     bool m_alone = false;
+    bool m_crowded = false;
     bool m_insisted = false; ///< the inspector was asked for although there is little room
     double m_placedScale = 1.0;
 };

@@ -138,6 +138,7 @@ void LessonPanel::makeFoot(QVBoxLayout& column)
 void LessonPanel::showStep()
 {
     const evidence::LessonStep* step = m_player.step();
+    const bool starts = isHidden() && step != nullptr;
     setVisible(step != nullptr);
     if (step == nullptr) {
         return;
@@ -154,6 +155,8 @@ void LessonPanel::showStep()
     showWayBack();
     if (hadFocus && (inContent || !isAncestorOf(QApplication::focusWidget()))) {
         m_next->setFocus(Qt::OtherFocusReason);
+    } else if (starts && isVisible()) {
+        takeFocus();
     }
 }
 

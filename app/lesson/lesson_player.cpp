@@ -176,6 +176,21 @@ bool LessonPlayer::waitsForFlip() const
     return seen == progress.flipped.end() || !seen->second;
 }
 
+bool LessonPlayer::isFlipAhead() const
+{
+    if (!m_current) {
+        return false;
+    }
+    const Progress progress = progressOf(currentId());
+    for (std::size_t i = m_index; i < m_current->lesson.steps.size(); ++i) {
+        const auto seen = progress.flipped.find(m_current->lesson.steps[i].key);
+        if (flipAskedAt(m_current->lesson, i) && (seen == progress.flipped.end() || !seen->second)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void LessonPlayer::flip()
 {
     if (const auto asked = m_current ? flipAskedAt(m_current->lesson, m_index) : std::optional<study::Side>()) {

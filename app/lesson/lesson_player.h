@@ -59,6 +59,8 @@ public:
 
     /// The step waits for the switch: until then its outcome is not told.
     [[nodiscard]] bool waitsForFlip() const;
+    /// A flip is still to come: what the other side looks like is told by nobody.
+    [[nodiscard]] bool isFlipAhead() const;
     /// Turns it, for those who cannot wait.
     void flip();
 

@@ -8,6 +8,7 @@
 #include "app/widgets/fresh_layout.h"
 #include "app/widgets/labels.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,7 +76,9 @@ void LessonPage::fill()
 {
     m_waiting = false;
     QWidget* before = m_scroll->widget();
-    const QString focused = before != nullptr && before->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    const QString focused = before != nullptr && before->isAncestorOf(QApplication::focusWidget())
+                                ? QApplication::focusWidget()->objectName()
+                                : QString();
     auto* body = new QWidget;
     body->setProperty("look", u"page"_s);
     auto* column = new QVBoxLayout(body);
@@ -127,7 +130,7 @@ void LessonPage::addLesson(const lesson::Listed& listed)
     const auto minutes = QLocale().toString(listed.lesson.minutes(), 'g', 4);
     column->addWidget(widgets::wordsLabel(
         u"muted"_s, card,
-        tr("%n step(s), about %1 minutes. %2", nullptr, static_cast<int>(listed.lesson.steps.size())).arg(minutes, needs)));
+        tr("%1 steps, about %2 minutes. %3").arg(listed.lesson.steps.size()).arg(minutes, needs)));
     addButtons(*column, listed, card);
     addFindings(*column, listed, card);
     qobject_cast<QVBoxLayout*>(body->layout())->addWidget(card);

@@ -66,8 +66,12 @@ void FigureView::setFigure(figures::Figure figure, bool animate)
 void FigureView::setFigure(std::shared_ptr<const figures::Figure> figure, bool animate)
 {
     FigureViewState& s = *m_state;
-    if (figure == nullptr || figure == s.figure) {
+    if (figure == nullptr || figure == (s.extras.ghosts ? s.figure : s.extras.asked)) {
         return;
+    }
+    s.extras.asked = figure;
+    if (!s.extras.ghosts) {
+        figure = withoutGhosts(*figure);
     }
     const bool sameMeaning = sameAxes(*s.figure, *figure);
     const bool moving = animate && !s.reducedMotion && isVisible() && sameMeaning && canMorph(*s.figure, *figure);

@@ -50,6 +50,8 @@ public:
     void setBadgeShown(bool shown);
     void setTitleShown(bool shown);
     void setCaptionShown(bool shown);
+    /// The other side behind the one that is looked at: left out where somebody is to guess it first.
+    void setGhostsShown(bool shown);
     /// Not painted where handles lie over them (threshold_handle.h); exports always show them.
     void setThresholdsShown(bool shown);
     /// The same figure with other thresholds. Paints nothing: for thresholds that are not shown here.

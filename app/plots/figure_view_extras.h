@@ -27,7 +27,12 @@ struct FigureViewExtras
     std::map<QString, FigureView::Range> yLimits;
     std::optional<FigureView::Range> sharedX;
     std::optional<double> revealed;
+    std::shared_ptr<const figures::Figure> asked; ///< the view's figure as it was given, where its ghosts are left out
+    bool ghosts = true;
     std::shared_ptr<figures::Figure> rewritten; ///< the view's figure where it was given other thresholds
 };
+
+/// The figure without the side that stands in grey behind the other (figure_view_limits.cpp).
+[[nodiscard]] std::shared_ptr<const figures::Figure> withoutGhosts(const figures::Figure& figure);
 
 } // namespace plots

@@ -53,6 +53,20 @@ std::map<QString, Range> limitsFromJson(const QJsonObject& json)
 
 } // namespace
 
+std::shared_ptr<const figures::Figure> withoutGhosts(const figures::Figure& figure)
+{
+    auto rest = std::make_shared<figures::Figure>(figure);
+    const auto drop = [](auto& series) {
+        std::erase_if(series, [](const auto& each) { return each.emphasis == figures::Emphasis::Ghost; });
+    };
+    drop(rest->bars);
+    drop(rest->lines);
+    drop(rest->means);
+    drop(rest->points);
+    drop(rest->legend);
+    return rest;
+}
+
 VisibleRange FigureViewState::whole() const
 {
     VisibleRange range = wholeRange(*figure);
@@ -138,6 +152,20 @@ void FigureView::setVisibleY(const Range& range)
         next.yLower = range.lower;
         next.yUpper = range.upper;
         m_state->setVisible(next);
+    }
+}
+
+void FigureView::setGhostsShown(bool shown)
+{
+    FigureViewExtras& extras = m_state->extras;
+    if (extras.ghosts == shown) {
+        return;
+    }
+    const auto figure = extras.asked;
+    extras.ghosts = shown;
+    extras.asked.reset();
+    if (figure != nullptr) {
+        setFigure(figure);
     }
 }
 

@@ -74,6 +74,7 @@ void MessageBar::present(const QString& message, const QString& look)
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    emit said(message);
 }
 
 } // namespace widgets

@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] QString message() const;
 
+signals:
+    /// It was put on screen and announced to screen readers.
+    void said(const QString& message);
+
 private:
     void present(const QString& message, const QString& look);
 

@@ -13,6 +13,7 @@
 #include "app/main_window.h"
 #include "app/pages/content_view.h"
 #include "app/pages/page.h"
+#include "app/plots/figure_view.h"
 #include "app/session.h"
 #include "app/settings/settings.h"
 #include "app/widgets/message_bar.h"
@@ -121,7 +122,7 @@ private:
         press(Qt::Key_Space);
         QVERIFY(player().step() != nullptr);
         QVERIFY(panel().isVisible());
-        panel().takeFocus();
+        QVERIFY(panel().isAncestorOf(QApplication::focusWidget())); // the keyboard goes where the lesson is
     }
 
     void answer(const evidence::LessonStep& step);
@@ -211,6 +212,9 @@ void LessonVisitTest::runsThroughByKeyboard()
             QCOMPARE(step.key, u"flip-mood"_s);
             QVERIFY(!words().contains(u"respond after naltrexone."_s)); // nobody is told before it is seen
             QCOMPARE(m_workspace->view().selection.side, study::Side::Reference);
+            for (const figures::MeanLine& mean : m_window->currentPage()->figureView()->figure().means) {
+                QVERIFY(mean.emphasis != figures::Emphasis::Ghost); // the other side is not given away
+            }
             press(Qt::Key_B);
             QTRY_VERIFY(!player().waitsForFlip());
             QVERIFY2(words().contains(u"Your prediction: 3 people. On screen: "_s), qPrintable(words()));
@@ -290,7 +294,7 @@ void LessonVisitTest::resumesInANewWindow()
     QCOMPARE(player().step()->key, u"bet-responders"_s);
     QVERIFY(panel().isVisible());
     QCOMPARE(find<QDoubleSpinBox>(u"bet"_s)->value(), 4.0);
-    QTRY_COMPARE(m_window->currentPageKey(), u"responders"_s);
+    QTRY_COMPARE(m_window->currentPageKey(), u"trajectories"_s);
     m_window->rebuild(); // another language
     QCOMPARE(player().step()->key, u"bet-responders"_s);
     QTRY_VERIFY(panel().isVisible()); // the one before goes some time later
