@@ -98,10 +98,10 @@ QWidget* MechanismPage::makeBody()
     m_column = column;
     column->setContentsMargins(0, 0, pageMargin, 2 * theme::grid);
     column->setSpacing(2 * theme::grid);
-    column->addWidget(m_controls);
     column->addWidget(makeCourses());
     m_time = new TimeRow(body);
     column->addWidget(m_time);
+    column->addWidget(m_controls);
     column->addWidget(widgets::hairline(body));
     column->addWidget(m_readings);
     column->addWidget(widgets::hairline(body));
@@ -248,11 +248,11 @@ void MechanismPage::placeSentence(bool wide)
         m_below->addWidget(m_sentence);
     } else {
         m_below->removeWidget(m_sentence);
-        m_column->insertWidget(m_column->indexOf(m_courses) + 1, m_sentence);
+        m_column->insertWidget(m_column->indexOf(m_time) + 1, m_sentence);
     }
 }
 
-// The courses take what the controls above them leave of the window.
+// The courses take what the controls below them leave of the window.
 void MechanismPage::fitBody()
 {
     QWidget* body = m_scroll->widget();
