@@ -59,6 +59,9 @@ void ContentColumn::addWords(const QString& words, const QString& look, const QS
 {
     auto* label = widgets::wordsLabel(look, this, words);
     label->setObjectName(name);
+    if (look == u"strong") {
+        label->setFont(theme::font(theme::TextStyle::Strong));
+    }
     m_rows->addWidget(label);
 }
 

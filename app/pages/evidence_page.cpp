@@ -34,8 +34,8 @@ using evidence::EffectMeasure;
 namespace {
 
 constexpr int shelfWidth = 27 * theme::grid;
-constexpr int rowOfForest = 54;     // room for three lines of a name, and words over the bar
-constexpr int aroundForest = 150;   // title, legend, axis
+constexpr int rowOfForest = 64; // room for four lines of a name, and words over the bar
+constexpr int aroundForest = 140; // badge, legend, axis
 constexpr int emptyForest = 12 * theme::grid;
 constexpr int widestEntry = 92 * theme::grid;
 constexpr std::array allMeasures = {EffectMeasure::MeanDifference, EffectMeasure::StandardisedDifference,
@@ -224,6 +224,7 @@ void EvidencePage::showForest()
         effects = evidence::effectsOf(*comparison, m_trials);
         if (auto pooled = evidence::pooled(*comparison, effects)) {
             forest.pooled = *pooled;
+            m_pooledSpread = pooled->tauSquared;
         }
         m_question->setText(text::inContentLanguage(comparison->question));
     } else {

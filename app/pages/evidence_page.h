@@ -82,6 +82,7 @@ private:
     std::vector<evidence::EvidenceTrial> m_trials; ///< with the person's own
     std::vector<evidence::Comparison> m_comparisons;
     std::optional<evidence::EvidenceTrial> m_removed; ///< can be brought back
+    double m_pooledSpread = 0.0; ///< between the trials of the pooled comparison
     int m_writing = 0;
     bool m_ownReadable = true;
     bool m_filling = false;

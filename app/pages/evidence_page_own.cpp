@@ -37,6 +37,7 @@ void EvidencePage::fillShelf(const QString& chosen)
         }
         auto* item = new QListWidgetItem(trial.shortName + u'\n' + about.join(u", "_s), m_shelf);
         item->setData(Qt::UserRole, trial.key);
+        item->setToolTip(trial.citation);
         row = trial.key == chosen ? m_shelf->count() - 1 : row;
     }
     m_filling = false;

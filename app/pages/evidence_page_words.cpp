@@ -20,10 +20,12 @@ namespace {
 // How the value and its interval came to be known; what was computed here says by which rule.
 QString numbersRead(const evidence::EffectRow& row)
 {
-    const bool derived = row.interval.code == evidence::Code::Derived && row.valueCode != evidence::Code::Derived;
-    return EvidencePage::tr("%1; the value: %2; the interval: %3.", "kind of effect, how value and interval were read")
-        .arg(text::inContentLanguage(evidence::effectMeasureWords(row.measure)), text::codeText(row.valueCode),
-             derived ? text::inContentLanguage(evidence::intervalRule()) : text::codeText(row.interval.code));
+    if (row.interval.code == evidence::Code::Derived && row.valueCode != evidence::Code::Derived) {
+        return EvidencePage::tr("Value: %1; %2.", "how it was read, how the interval was derived")
+            .arg(text::codeText(row.valueCode), text::inContentLanguage(evidence::intervalRule()));
+    }
+    return EvidencePage::tr("Value: %1; interval: %2.", "how they were read")
+        .arg(text::codeText(row.valueCode), text::codeText(row.interval.code));
 }
 
 } // namespace
@@ -132,6 +134,11 @@ void EvidencePage::showJudgement(const evidence::Comparison& comparison, const e
         m_judgement->addWords(tr("Derived: REML, the interval by Hartung and Knapp, the prediction interval on one "
                                  "degree of freedom less than there are trials."),
                               u"muted"_s, u"sources"_s);
+        if (m_pooledSpread <= 0.0) {
+            m_judgement->addWords(tr("These trials differ no more than chance would have them, so no spread between them "
+                                     "was found and both intervals are the same. With so few trials that does not mean "
+                                     "there is none: read the interval as the least that is uncertain."));
+        }
     }
     m_judgement->addHeading(tr("The numbers and their sources"));
     for (const evidence::EffectRow& row : effects.rows) {

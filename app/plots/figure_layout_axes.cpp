@@ -68,7 +68,7 @@ void LayoutBuilder::placeRowNames()
     const int most = std::max(1, static_cast<int>(room / m_small.lineHeight()));
     for (const figures::Tick& tick : m_yTicks) {
         const double y = yPixel(tick.at, m_visible.yLower, m_visible.yUpper);
-        const QStringList lines = wrapText(tick.label, m_small.metrics, area.left() - px(14) - m_left, std::min(most, 3));
+        const QStringList lines = wrapText(tick.label, m_small.metrics, area.left() - px(14) - m_left, std::min(most, 4));
         double top = y - double(lines.size()) * m_small.lineHeight() / 2.0;
         for (const QString& line : lines) {
             addText(m_small, line, {m_left, top}, TextColor::Muted);

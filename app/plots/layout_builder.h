@@ -35,7 +35,7 @@ public:
     FigureLayout build();
 
 private:
-    static constexpr double mostOfRowNames = 0.36; ///< of the width
+    static constexpr double mostOfRowNames = 0.38; ///< of the width
 
     [[nodiscard]] double px(double pixels) const { return pixels * m_options.textScale; }
 

@@ -253,15 +253,19 @@ void drawDiamond(QPainter& painter, const QPointF& mark, double lower, double up
 
 // The words of a row stand over its bar, so that none of them is where the next row is.
 void drawRowText(QPainter& painter, const QPointF& mark, const QString& text, const PlotMapping& mapping,
-                 const QColor& color)
+                 const QColor& color, const QColor& background)
 {
     const TextMeasure measure(theme::TextStyle::Small, mapping.textScale);
     const double width = measure.width(text);
     const double left = std::clamp(mark.x() - width / 2.0, mapping.area.left(),
                                    std::max(mapping.area.left(), mapping.area.right() - width));
     painter.setFont(theme::figureFont(theme::TextStyle::Small, mapping.textScale));
+    const QPointF baseline(left, mark.y() - 11.0 * mapping.textScale);
+    painter.fillRect(QRectF(baseline - QPointF(2.0, measure.metrics.ascent()),
+                            QSizeF(width + 4.0, measure.metrics.ascent() + measure.metrics.descent() / 2.0)),
+                     background); // no line of the grid through a number
     painter.setPen(color);
-    painter.drawText(QPointF(left, mark.y() - 11.0 * mapping.textScale), text);
+    painter.drawText(baseline, text);
 }
 
 void drawRows(QPainter& painter, const figures::Intervals& rows, const SeriesStyle& style, const PlotMapping& mapping,
@@ -282,7 +286,7 @@ void drawRows(QPainter& painter, const figures::Intervals& rows, const SeriesSty
             drawMarker(painter, mark, meanMarker, 2.2, style);
         }
         if (i < rows.label.size()) {
-            drawRowText(painter, mark, rows.label[i], mapping, textColor);
+            drawRowText(painter, mark, rows.label[i], mapping, textColor, style.background);
         }
     }
 }

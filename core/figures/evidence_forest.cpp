@@ -33,13 +33,13 @@ QString effectAxisLabel(EffectMeasure measure)
 {
     switch (measure) {
     case EffectMeasure::MeanDifference:
-        return EvidenceWords::tr("Difference in points, first named treatment minus second; below 0: the first did better");
+        return EvidenceWords::tr("Difference in points, first named minus second");
     case EffectMeasure::StandardisedDifference:
-        return EvidenceWords::tr("Difference in standard deviations, first named treatment minus second");
+        return EvidenceWords::tr("Difference in standard deviations, first named minus second");
     case EffectMeasure::RiskDifference:
         break;
     }
-    return EvidenceWords::tr("Difference between shares of people, first named treatment minus second");
+    return EvidenceWords::tr("Difference between shares, first named minus second");
 }
 
 Intervals rowsOf(std::span<const EffectRow> all, bool own)
@@ -121,7 +121,8 @@ QString forestSentence(const ForestOf& forest)
 
 QString forestCaption(const ForestOf& forest)
 {
-    QStringList sentences{EvidenceWords::tr("Each mark is a difference as it was published, with its interval. Where a "
+    QStringList sentences{EvidenceWords::tr("Each mark is a difference, first named treatment minus second, with its "
+                                            "interval; below 0 on a scale of symptoms the first did better. Where a "
                                             "source gives a standard error alone, the interval is derived here: value "
                                             "± z · SE.")};
     if (forest.pooled) {
