@@ -113,6 +113,7 @@ void ContentColumn::finish(const QString& accessibleName)
             words << label->text();
         }
     }
+    m_rows->addStretch(1); // a higher neighbour draws no line apart
     setAccessibleName(accessibleName);
     setAccessibleDescription(words.join(u'\n'));
 }

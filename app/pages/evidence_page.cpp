@@ -137,6 +137,7 @@ QWidget* EvidencePage::makeShelf()
     auto* heading = widgets::wordsLabel(u"title"_s, m_shelfPart, tr("The shelf"));
     m_ownWords = widgets::wordsLabel(u"muted"_s, m_shelfPart);
     m_ownWords->setObjectName(u"ownWords"_s);
+    m_ownWords->hide();
     m_add = new QPushButton(tr("&Add a trial of your own…"), m_shelfPart);
     m_add->setObjectName(u"addOwnTrial"_s);
     m_undo = new QPushButton(tr("&Bring it back"), m_shelfPart);
@@ -172,7 +173,7 @@ QWidget* EvidencePage::makeShelf()
     auto* line = new QHBoxLayout;
     line->setSpacing(3 * theme::grid);
     line->addWidget(m_shelf, 0, Qt::AlignTop);
-    line->addWidget(m_entry, 1, Qt::AlignTop);
+    line->addWidget(m_entry, 1);
     auto* column = new QVBoxLayout(m_shelfPart);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);

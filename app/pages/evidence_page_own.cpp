@@ -126,6 +126,7 @@ void EvidencePage::changeOwn(std::function<void(reporting::OwnTrialList&)> chang
             } else {
                 joinOwn(std::move(*list));
                 m_ownWords->setText(said);
+                m_ownWords->show();
                 fillComparisons();
                 fillShelf(chosen);
                 showForest();

@@ -47,11 +47,11 @@ void EvidencePage::showTrial(const evidence::EvidenceTrial& trial)
     const bool own = trial.origin == study::Origin::Entered;
     m_entry->setOwn(own);
     m_entry->addWords(trial.shortName, u"title"_s);
+    m_entry->addWords(trial.citation, u"muted"_s, u"citation"_s);
     if (own) {
-        m_entry->addWords(tr("Your own trial: your own, not checked by Blockade, and never pooled."), u"badge"_s,
+        m_entry->addWords(tr("This trial is your own, not checked by Blockade, and never pooled."), u"badge"_s,
                           u"ownMark"_s);
     }
-    m_entry->addWords(trial.citation, u"muted"_s, u"citation"_s);
     if (own) {
         auto* change = new QPushButton(tr("Change %1…", "a trial").arg(trial.shortName), m_entry);
         auto* remove = new QPushButton(tr("Remove %1", "a trial").arg(trial.shortName), m_entry);

@@ -119,6 +119,9 @@ void type(const pages::OwnTrialForm& form, const QString& field, const QString& 
 
 pages::OwnTrialForm* openForm(ShelfFixture& fixture, QPushButton* button)
 {
+    if (button == nullptr) {
+        return nullptr;
+    }
     QTest::mouseClick(button, Qt::LeftButton);
     return fixture.page.findChild<pages::OwnTrialForm*>();
 }
@@ -325,11 +328,13 @@ private slots:
         ShelfFixture fixture; // another start of the program
         fixture.choose(u"own-1"_s);
         QVERIFY(fixture.entry().contains(u"−4.50 (95 % CI −7.44 to −1.56)"_s));
+        QTRY_VERIFY(fixture.button(u"changeOwnTrial"_s) != nullptr);
         pages::OwnTrialForm* form = openForm(fixture, fixture.button(u"changeOwnTrial"_s));
         QCOMPARE(form->findChild<QLineEdit*>(u"ownName"_s)->text(), u"Mine 2026"_s);
         type(*form, u"ownValue"_s, u"-3"_s);
         QTest::mouseClick(form->findChild<QPushButton*>(u"ownAdd"_s), Qt::LeftButton);
         QTRY_VERIFY(fixture.entry().contains(u"−3.00"_s));
+        QTRY_VERIFY(fixture.page.isSettled() && fixture.button(u"removeOwnTrial"_s) != nullptr);
         QTest::mouseClick(fixture.button(u"removeOwnTrial"_s), Qt::LeftButton);
         QTRY_VERIFY(fixture.button(u"undoOwnTrial"_s) != nullptr);
         QCOMPARE(reporting::readOwnTrials()->size(), std::size_t(0));
