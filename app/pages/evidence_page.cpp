@@ -165,6 +165,8 @@ QWidget* EvidencePage::makeShelf()
     m_shelf->setObjectName(u"evidenceShelf"_s);
     m_shelf->setAccessibleName(tr("Trials on the shelf"));
     m_shelf->setFixedWidth(shelfWidth);
+    m_shelf->setProperty("look", u"navigation"_s);
+    m_shelf->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_shelf->setWordWrap(true);
     m_shelf->setFrameShape(QFrame::NoFrame);
     m_shelf->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -265,11 +267,12 @@ bool EvidencePage::eventFilter(QObject* watched, QEvent* event)
 // All of the shelf is in sight, or scrolls with the page.
 void EvidencePage::fitShelf()
 {
-    int height = 2 * m_shelf->frameWidth() + theme::scaled(theme::grid);
-    for (int row = 0; row < m_shelf->count(); ++row) {
-        height += m_shelf->sizeHintForRow(row);
+    const QListWidgetItem* last = m_shelf->item(m_shelf->count() - 1);
+    if (last != nullptr) {
+        const int around = m_shelf->height() - m_shelf->viewport()->height();
+        const int scrolled = m_shelf->verticalScrollBar()->value();
+        m_shelf->setFixedHeight(scrolled + m_shelf->visualItemRect(last).bottom() + around + theme::scaled(theme::grid));
     }
-    m_shelf->setFixedHeight(height);
 }
 
 void EvidencePage::fitBody()

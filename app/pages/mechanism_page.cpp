@@ -197,6 +197,7 @@ void MechanismPage::showCourses(bool animate)
         return;
     }
     const figures::CourseLook look{.side = side(), .logarithmic = m_controls->isLogarithmic()};
+    m_readings->setSide(look.side);
     m_plasma->setFigure(figures::plasmaCourse(*m_sides, look), animate);
     m_occupancy->setFigure(figures::receptorOccupancy(*m_sides, look), animate);
     for (plots::FigureView* view : {m_plasma, m_occupancy}) {

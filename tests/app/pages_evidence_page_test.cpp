@@ -411,7 +411,11 @@ private slots:
             const auto* area = fixture.page.findChild<QScrollArea*>();
             QCOMPARE(area->widget()->width(), area->viewport()->width());
             for (const QLabel* label : fixture.column(u"evidenceEntry"_s)->findChildren<QLabel*>()) {
-                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(u"%1: %2 wide, %3 of %4 high"_s.arg(label->text())
+                                        .arg(label->width())
+                                        .arg(label->height())
+                                        .arg(label->heightForWidth(label->width()))));
             }
         }
     }
