@@ -8,11 +8,14 @@
 #include "app/text/content_words.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/text_popup.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -94,6 +97,7 @@ ClaimRow::ClaimRow(const evidence::Claim& claim, std::span<const evidence::Sourc
     reason->setObjectName(u"reason"_s);
     sources->setObjectName(u"sources"_s);
     makeLink();
+    makeSources();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, theme::grid, 0, theme::grid);
     grid->setHorizontalSpacing(theme::grid);
@@ -105,7 +109,12 @@ ClaimRow::ClaimRow(const evidence::Claim& claim, std::span<const evidence::Sourc
                           static_cast<QWidget*>(sources)}) {
         grid->addWidget(part, row++, 1);
     }
-    grid->addWidget(m_link, row, 1, Qt::AlignLeft);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(3 * theme::grid);
+    ways->addWidget(m_link);
+    ways->addWidget(m_sources);
+    ways->addStretch(1);
+    grid->addLayout(ways, row, 1);
     // A click anywhere on the row makes it the one of the keyboard.
     setFocusPolicy(Qt::ClickFocus);
     setFocusProxy(m_link);
@@ -157,6 +166,29 @@ void ClaimRow::makeLink()
                                   .arg(number, page != nullptr ? page->name.text() : QString()));
     m_link->setAccessibleDescription(words());
     connect(m_link, &QPushButton::clicked, this, &ClaimRow::viewAsked);
+}
+
+void ClaimRow::makeSources()
+{
+    m_sources = new QPushButton(tr("Sources in full ›"), this);
+    m_sources->setObjectName(u"claimSources"_s);
+    m_sources->setProperty("look", u"link"_s);
+    m_sources->setAutoDefault(false);
+    m_sources->setAccessibleName(tr("%1, its sources", "which claim")
+                                     .arg(m_claim.number > 0 ? tr("Claim %1").arg(m_claim.number) : tr("Left out")));
+    m_sources->setAccessibleDescription(m_citations);
+    connect(m_sources, &QPushButton::clicked, this, [this] {
+        widgets::showTextPopup(m_sources, text::inContentLanguage(m_claim.claim.words),
+                               m_citations.split(u'\n', Qt::SkipEmptyParts));
+    });
+}
+
+bool ClaimRow::says(const QString& typed) const
+{
+    const QString all = words() + u' ' + m_citations;
+    const QStringList parts = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(parts.begin(), parts.end(),
+                       [&all](const QString& part) { return all.contains(part, Qt::CaseInsensitive); });
 }
 
 QString ClaimRow::words() const

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] const evidence::Claim& claim() const { return m_claim; }
     [[nodiscard]] QPushButton* link() const { return m_link; }
+    [[nodiscard]] QPushButton* sourcesButton() const { return m_sources; }
+    /// Whether all of the typed words are somewhere in it.
+    [[nodiscard]] bool says(const QString& typed) const;
     /// The claim with its verdict, reason and sources: what a copy takes along.
     [[nodiscard]] QString words() const;
     void themeChanged();
@@ -41,11 +44,13 @@ signals:
 private:
     [[nodiscard]] QWidget* makeVerdicts();
     void makeLink();
+    void makeSources();
 
     evidence::Claim m_claim;
     QString m_citations; ///< in full, one a line
     std::vector<QLabel*> m_verdicts;
     QPushButton* m_link = nullptr;
+    QPushButton* m_sources = nullptr; ///< opens them in full
 };
 
 } // namespace pages

@@ -14,8 +14,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +46,8 @@ ClaimsPage::ClaimsPage(workspace::Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_verdict(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_none(widgets::wordsLabel(u"muted"_s, this, tr("No claim fits.")))
     , m_otherStudy(widgets::wordsLabel(
           u"muted"_s, this, tr("The claims are about Williams 2018; the views open with the study that is on screen.")))
     , m_scroll(new QScrollArea(this))
@@ -71,17 +75,24 @@ ClaimsPage::ClaimsPage(workspace::Workspace& workspace, QWidget* parent)
     choice->setSpacing(theme::grid);
     choice->addWidget(label);
     choice->addWidget(m_verdict);
-    choice->addStretch(1);
+    choice->addWidget(m_search, 1);
+    choice->addSpacing(pageMargin);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, 2 * theme::grid, 0, 0);
     column->setSpacing(theme::grid);
-    column->addWidget(sentence);
-    column->addWidget(m_otherStudy);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, pageMargin, 0);
+    words->setSpacing(theme::halfGrid);
+    words->addWidget(sentence);
+    words->addWidget(m_otherStudy);
+    column->addLayout(words);
     column->addLayout(choice);
+    column->addWidget(m_none);
     column->addWidget(m_scroll, 1);
     body->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
     connect(m_verdict, &QComboBox::currentIndexChanged, this, &ClaimsPage::filter);
+    connect(m_search, &QLineEdit::textChanged, this, &ClaimsPage::filter);
     filter();
 }
 
@@ -100,6 +111,8 @@ void ClaimsPage::addRows()
         auto* row = new ClaimRow(claim, *bibliography, body);
         row->link()->setFocusPolicy(Qt::ClickFocus);
         row->link()->installEventFilter(this);
+        row->sourcesButton()->setFocusPolicy(Qt::ClickFocus);
+        row->sourcesButton()->installEventFilter(this);
         connect(row, &ClaimRow::viewAsked, this, [this, row] {
             setCurrent(row);
             openView(existingView(row->claim().view));
@@ -119,6 +132,10 @@ int ClaimsPage::countOf(Verdict verdict) const
 void ClaimsPage::fillFilter()
 {
     m_verdict->setObjectName(u"claimsVerdict"_s);
+    m_search->setObjectName(u"claimsSearch"_s);
+    m_search->setAccessibleName(tr("Search in claims, reasons and sources"));
+    m_search->setPlaceholderText(tr("Search in claims, reasons and sources"));
+    m_search->setClearButtonEnabled(true);
     m_verdict->setAccessibleName(tr("Verdict"));
     m_verdict->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_verdict->addItem(tr("All (%1)").arg(m_rows.size()), QString());
@@ -152,7 +169,9 @@ std::vector<ClaimRow*> ClaimsPage::shownRows() const
     const auto verdict = evidence::verdictFromKey(m_verdict->currentData().toString());
     std::vector<ClaimRow*> shown;
     std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
-                 [verdict](const ClaimRow* row) { return !verdict || hasVerdict(row->claim(), *verdict); });
+                 [this, verdict](const ClaimRow* row) {
+                     return (!verdict || hasVerdict(row->claim(), *verdict)) && row->says(m_search->text());
+                 });
     return shown;
 }
 
@@ -162,6 +181,7 @@ void ClaimsPage::filter()
     for (ClaimRow* row : m_rows) {
         row->setVisible(std::find(shown.begin(), shown.end(), row) != shown.end());
     }
+    m_none->setVisible(shown.empty());
     if (!shown.empty() && std::find(shown.begin(), shown.end(), m_current) == shown.end()) {
         setCurrent(shown.front());
     }
@@ -172,9 +192,11 @@ void ClaimsPage::setCurrent(ClaimRow* row)
 {
     if (m_current != nullptr) {
         m_current->link()->setFocusPolicy(Qt::ClickFocus);
+        m_current->sourcesButton()->setFocusPolicy(Qt::ClickFocus);
     }
     m_current = row;
     m_current->link()->setFocusPolicy(Qt::StrongFocus);
+    m_current->sourcesButton()->setFocusPolicy(Qt::StrongFocus);
 }
 
 void ClaimsPage::step(int rows, bool toEnd)
@@ -207,7 +229,9 @@ bool ClaimsPage::eventFilter(QObject* watched, QEvent* event)
         QMetaObject::invokeMethod(this, &ClaimsPage::fitBody, Qt::QueuedConnection);
     } else if (event->type() == QEvent::FocusIn) {
         const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                      [watched](const ClaimRow* known) { return known->link() == watched; });
+                                      [watched](const ClaimRow* known) {
+                                          return known->link() == watched || known->sourcesButton() == watched;
+                                      });
         if (row != m_rows.end()) {
             setCurrent(*row);
             m_scroll->ensureWidgetVisible(*row, 0, theme::grid);
@@ -255,11 +279,15 @@ QJsonObject ClaimsPage::state() const
     if (const QString verdict = m_verdict->currentData().toString(); !verdict.isEmpty()) {
         state[u"verdict"_s] = verdict;
     }
+    if (!m_search->text().trimmed().isEmpty()) {
+        state[u"search"_s] = m_search->text().trimmed();
+    }
     return state;
 }
 
 void ClaimsPage::setState(const QJsonObject& state)
 {
+    m_search->setText(state[u"search"_s].toString());
     m_verdict->setCurrentIndex(std::max(0, m_verdict->findData(state[u"verdict"_s].toString())));
 }
 
@@ -273,6 +301,24 @@ void ClaimsPage::themeChanged()
 void ClaimsPage::resetView()
 {
     setState({});
+}
+
+void ClaimsPage::showPart(const QString& part)
+{
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&part](const ClaimRow* known) { return known->claim().key == part; });
+    if (row == m_rows.end()) {
+        return;
+    }
+    setState({});
+    fitBody();
+    const auto focus = [this, found = *row] {
+        found->link()->setFocus(Qt::OtherFocusReason);
+        m_scroll->verticalScrollBar()->setValue(found->y());
+    };
+    focus();
+    // What is shown for the first time has its place a turn later.
+    QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
 }
 
 void ClaimsPage::takeFocus()

@@ -13,6 +13,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QScrollArea;
 
 namespace pages {
@@ -32,6 +33,8 @@ public:
     void themeChanged() override;
     void resetView() override;
     void takeFocus() override;
+    /// The key of a claim: its row, whatever was filtered.
+    void showPart(const QString& part) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +55,8 @@ private:
 
     workspace::Workspace& m_workspace;
     QComboBox* m_verdict;
+    QLineEdit* m_search;
+    QLabel* m_none; ///< says that nothing fits
     QLabel* m_otherStudy;
     QScrollArea* m_scroll;
     std::vector<ClaimRow*> m_rows;

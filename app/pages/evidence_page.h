@@ -1,20 +1,30 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The shelf: trials beside the embedded study, each as it was published and what speaks for and against comparing it;
-// then groups of them, with the judgement whether they may be pooled.
+// Other trials, as published: a forest of those that one question is about, with the judgement whether they may be
+// pooled; under it the shelf, each trial with its sources and what speaks for and against comparing it. People add
+// trials of their own, which are marked as such wherever they stand.
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/reporting/own_trials.h"
 #include "core/evidence/comparison.h"
+#include "core/evidence/own_trial.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
+class QBoxLayout;
+class QComboBox;
+class QLabel;
 class QListWidget;
+class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace pages {
+
+class ContentColumn;
 
 class EvidencePage : public Page
 {
@@ -24,38 +34,69 @@ public:
     explicit EvidencePage(workspace::Workspace& workspace, QWidget* parent = nullptr);
 
     void show(const study::Study& study, const workspace::ViewState& view, const workspace::ViewState* before) override;
+    [[nodiscard]] plots::FigureView* figureView() const override { return m_forest; }
+    [[nodiscard]] bool isSettled() const override { return m_writing == 0; }
     [[nodiscard]] QJsonObject state() const override;
     void setState(const QJsonObject& state) override;
+    void setReducedMotion(bool reduced) override;
+    void themeChanged() override;
     void resetView() override;
     void takeFocus() override;
+    /// A part of evidence::pageParts(), or the key of a trial or of a comparison.
     void showPart(const QString& part) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fillShelf();
-    void addEntry(const QString& words, const QString& key);
+    // evidence_page.cpp
+    void readShelf();
+    [[nodiscard]] QWidget* makeBody(workspace::Workspace& workspace);
+    [[nodiscard]] QWidget* makeShelf();
+    void fillComparisons();
+    void showForest();
+    void fitBody();
+    void fitShelf();
+    void scrollTo(QWidget* part);
+    [[nodiscard]] QString startingComparison() const;
+
+    // evidence_page_words.cpp
     void showEntry();
     void showTrial(const evidence::EvidenceTrial& trial);
-    void showOutcome(const evidence::Outcome& outcome);
-    void showComparison(const evidence::Comparison& comparison);
+    void showOutcome(const evidence::EvidenceTrial& trial, const evidence::Outcome& outcome);
+    void showJudgement(const evidence::Comparison& comparison, const evidence::ComparisonEffects& effects, bool pooled);
+    void showAll(const std::vector<evidence::EffectRow>& rows);
     void showRow(const evidence::EffectRow& row);
-    void showPooled(const evidence::Comparison& comparison, const evidence::ComparisonEffects& effects);
-    void addHeading(const QString& words, const QString& look = QStringLiteral("heading"));
-    void addWords(const QString& words, const QString& look = {}, const QString& name = {});
-    void addStatements(const QString& heading, const std::vector<evidence::Statement>& statements);
-    void addStatement(const evidence::Statement& statement);
-    void fitBody();
+
+    // evidence_page_own.cpp
+    void fillShelf(const QString& chosen);
+    void readOwn();
+    void showOwnProblem(const base::Error& error);
+    void offerForm(const evidence::OwnTrial& draft, const QString& key);
+    void removeOwn(const QString& key);
+    void changeOwn(std::function<void(reporting::OwnTrialList&)> change, const QString& chosen, const QString& said);
+    void joinOwn(reporting::OwnTrialList own);
 
     std::vector<evidence::Source> m_sources;
-    std::vector<evidence::EvidenceTrial> m_trials;
+    std::vector<evidence::EvidenceTrial> m_shipped;
+    std::vector<evidence::EvidenceTrial> m_trials; ///< with the person's own
     std::vector<evidence::Comparison> m_comparisons;
-    QListWidget* m_shelf;
-    QScrollArea* m_scroll;
-    QWidget* m_body;
-    QVBoxLayout* m_rows;
-    std::vector<evidence::Citation> m_cited; ///< by what is shown
+    std::optional<evidence::EvidenceTrial> m_removed; ///< can be brought back
+    double m_pooledSpread = 0.0; ///< between the trials of the pooled comparison
+    int m_writing = 0;
+    bool m_ownReadable = true;
+    bool m_filling = false;
+    QComboBox* m_comparison = nullptr;
+    QLabel* m_question = nullptr;
+    plots::FigureView* m_forest = nullptr;
+    ContentColumn* m_judgement = nullptr;
+    QWidget* m_shelfPart = nullptr;
+    QListWidget* m_shelf = nullptr;
+    ContentColumn* m_entry = nullptr;
+    QLabel* m_ownWords = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_undo = nullptr;
+    QScrollArea* m_scroll = nullptr;
 };
 
 } // namespace pages

@@ -27,7 +27,9 @@ base::Result<PooledEffect> pooled(const Comparison& comparison, const Comparison
                         .lower = made->random.interval.lower,
                         .upper = made->random.interval.upper,
                         .predictionLower = made->prediction.lower,
-                        .predictionUpper = made->prediction.upper};
+                        .predictionUpper = made->prediction.upper,
+                        .tauSquared = made->tauSquared,
+                        .adjustment = made->adjustment};
 }
 
 } // namespace evidence

@@ -18,6 +18,8 @@ struct PooledEffect
     double upper = 0.0;
     double predictionLower = 0.0;
     double predictionUpper = 0.0;
+    double tauSquared = 0.0; ///< variance between the trials; 0: both intervals are the same
+    double adjustment = 1.0; ///< Hartung and Knapp's factor on the standard error; below 1 it narrows the interval
 };
 
 /// Errors: NotApplicable (not to be pooled, rows of several measures), those of stats::metaAnalysis.

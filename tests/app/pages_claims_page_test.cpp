@@ -8,12 +8,14 @@
 #include "app/pages/content_view.h"
 #include "app/pages/pages.h"
 #include "app/text/content_words.h"
+#include "core/evidence/number_rule.h"
 #include "core/study/lookup.h"
 #include "tests/support/result_check.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -102,6 +104,8 @@ private slots:
         for (pages::ClaimRow* row : fixture.page.findChildren<pages::ClaimRow*>()) {
             const evidence::ShownView view = pages::existingView(row->claim().view);
             QVERIFY2(pages::findPage(view.page) != nullptr, qPrintable(row->claim().key + u": "_s + view.page));
+            const evidence::PageParts* parts = evidence::findPageParts(view.page);
+            QVERIFY(parts != nullptr && (view.part.isEmpty() || parts->parts.contains(view.part)));
             QVERIFY(view.scale.isEmpty() || study::byKey(study.scales, view.scale) != nullptr);
             QVERIFY(view.visit.isEmpty() || study::byKey(study.visits, view.visit) != nullptr);
             QVERIFY(!row->link()->isHidden() && !row->link()->text().isEmpty());
@@ -167,6 +171,54 @@ private slots:
         QCOMPARE(fixture.shown(), QStringList{u"claim-4"_s});
         fixture.page.takeFocus();
         QTRY_COMPARE(QApplication::focusWidget(), fixture.row(u"claim-4"_s).link());
+    }
+
+    void whatIsTypedIsLookedFor()
+    {
+        ClaimsFixture fixture;
+        auto* search = fixture.page.findChild<QLineEdit*>(u"claimsSearch"_s);
+        QTest::keyClicks(search, u"fentanyl oxycodone"_s);
+        QVERIFY(fixture.shown().contains(u"claim-2"_s) && fixture.shown().contains(u"claim-14"_s));
+        QVERIFY(fixture.shown().size() < 6);
+        QTest::keyClicks(search, u" nothing of the kind"_s);
+        QCOMPARE(fixture.shown(), QStringList());
+        QCOMPARE(fixture.page.state()[u"search"_s].toString(), u"fentanyl oxycodone nothing of the kind"_s);
+        fixture.page.showPart(u"claim-9"_s); // whatever was filtered
+        QCOMPARE(fixture.shown().size(), qsizetype(23));
+        QTRY_COMPARE(QApplication::focusWidget(), fixture.row(u"claim-9"_s).link());
+    }
+
+    void sourcesAreAClickAway()
+    {
+        ClaimsFixture fixture;
+        const auto sources = evidence::sources();
+        for (pages::ClaimRow* row : fixture.page.findChildren<pages::ClaimRow*>()) {
+            for (const evidence::Citation& citation : row->claim().reason.citations) {
+                const evidence::Source* source = evidence::findSource(*sources, citation.source);
+                QVERIFY(row->sourcesButton()->accessibleDescription().contains(source->citation));
+            }
+        }
+        QTest::mouseClick(fixture.row(u"claim-1"_s).sourcesButton(), Qt::LeftButton);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QApplication::activePopupWidget()->close();
+    }
+
+    // Must show 4: no number of a row without a citation that stands for it, and the page says where it was read.
+    void everyNumberHasASource()
+    {
+        const ClaimsFixture fixture;
+        for (const pages::ClaimRow* row : fixture.page.findChildren<pages::ClaimRow*>()) {
+            const evidence::Claim& claim = row->claim();
+            QCOMPARE(evidence::unsourcedNumbers(claim.reason), QStringList());
+            for (const QLabel* label : row->findChildren<QLabel*>()) {
+                for (const QString& number : evidence::numbersIn(label->text())) {
+                    const bool known = label->objectName() == u"sources" || label->text() == QString::number(claim.number) ||
+                                       claim.claim.words.en.contains(number) || claim.reason.words.en.contains(number);
+                    QVERIFY2(known, qPrintable(label->text()));
+                }
+            }
+            QVERIFY(!words(*row, u"sources"_s).isEmpty());
+        }
     }
 
     void theFilterIsKept()
