@@ -80,7 +80,7 @@ void MechanismControls::makeRows()
     m_nasal = new ParameterRow(u"nasalMg"_s, tr("Esketamine"), tr("mg"), {0.0, 84.0, 14.0, 0}, this);
     m_weight = new ParameterRow(u"weightKg"_s, tr("Body weight"), tr("kg"), {40.0, 150.0, 1.0, 0}, this);
     m_free = new ParameterRow(u"freeFraction"_s, tr("Free in plasma"), {}, {0.1, 1.0, 0.005, 3}, this);
-    m_brain = new ParameterRow(u"brainPartition"_s, tr("Brain to plasma"), tr("times"), {0.1, 10.0, 0.1, 1}, this);
+    m_brain = new ParameterRow(u"brainPartition"_s, tr("Brain/plasma"), tr("times"), {0.1, 10.0, 0.1, 1}, this);
 }
 
 void MechanismControls::makeChoices()

@@ -39,7 +39,7 @@ public:
     CourseFrame(const ScenarioSides& sides, const CourseLook& look, int lowestPower)
         : m_look(look)
         , m_inHours(sides.scenario.lastMinute > longestInMinutes)
-        , m_first(-std::min(sides.scenario.naltrexoneMinutesBefore, sides.scenario.lastMinute / 2.0))
+        , m_first(firstMinuteShown(sides))
         , m_last(sides.scenario.lastMinute)
         , m_lowest(std::pow(10.0, lowestPower))
     {}
@@ -98,12 +98,6 @@ MeanLine courseLine(const CourseFrame& frame, const Curve& curve, const QString&
     line.lower.assign(line.x.size(), noNumber);
     line.upper.assign(line.x.size(), noNumber);
     return line;
-}
-
-double valueAtMinute(const Curve& curve, double minute)
-{
-    const auto place = std::lower_bound(curve.minutes.begin(), curve.minutes.end(), minute);
-    return place == curve.minutes.end() ? 0.0 : curve.values[static_cast<std::size_t>(place - curve.minutes.begin())];
 }
 
 QString valueWords(const Curve& curve, double minute, const QString& name)
@@ -290,6 +284,17 @@ void addHeldByKetamine(Figure& figure, const CourseFrame& frame, const ScenarioS
 }
 
 } // namespace
+
+double firstMinuteShown(const ScenarioSides& sides)
+{
+    return -std::min(sides.scenario.naltrexoneMinutesBefore, sides.scenario.lastMinute / 2.0);
+}
+
+double valueAtMinute(const Curve& curve, double minute)
+{
+    const auto place = std::lower_bound(curve.minutes.begin(), curve.minutes.end(), minute);
+    return place == curve.minutes.end() ? 0.0 : curve.values[static_cast<std::size_t>(place - curve.minutes.begin())];
+}
 
 base::Result<ScenarioSides> computeSides(const pharmacology::Scenario& scenario)
 {

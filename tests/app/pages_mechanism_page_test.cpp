@@ -24,6 +24,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -157,6 +158,33 @@ private slots:
         QCOMPARE(field.value(), 0.465);
         fixture.page.setState(state);
         QCOMPARE(field.value(), 1.0);
+    }
+
+    void timeIsASliderAndPlays()
+    {
+        MechanismFixture fixture(embeddedTrial());
+        auto& time = fixture.part<QSlider>(u"timeSlider"_s);
+        auto& occupancy = fixture.part<plots::FigureView>(u"occupancy"_s);
+        const figures::ScenarioSides sides = expectedSides(50.0);
+        QVERIFY(!occupancy.revealed());
+        time.setValue(40);
+        QCOMPARE(occupancy.revealed().value_or(0.0), 40.0);
+        QCOMPARE(fixture.words(u"mechanismSentence"_s), figures::minuteSentence(sides, study::Side::Reference, 40.0));
+        fixture.workspace.setSide(study::Side::Comparator);
+        QCOMPARE(fixture.words(u"mechanismSentence"_s), figures::minuteSentence(sides, study::Side::Comparator, 40.0));
+        QCOMPARE(occupancy.revealed().value_or(0.0), 40.0);
+        time.setValue(time.maximum());
+        QVERIFY(!occupancy.revealed());
+        auto& play = fixture.part<QToolButton>(u"timePlay"_s);
+        play.click();
+        QCOMPARE(time.value(), time.minimum());
+        QTRY_VERIFY(time.value() > time.minimum());
+        play.click();
+        const int paused = time.value();
+        QTest::qWait(1500);
+        QCOMPARE(time.value(), paused);
+        fixture.page.resetView();
+        QVERIFY(!occupancy.revealed());
     }
 
     void aSliderIsLive()
