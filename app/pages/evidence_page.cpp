@@ -250,7 +250,7 @@ void EvidencePage::showForest()
     } else {
         showAll(effects.rows);
     }
-    m_judgement->finish(m_comparison->currentText());
+    m_judgement->finish(tr("Judgement and sources"));
     fitBody();
 }
 

@@ -40,8 +40,8 @@ void EvidencePage::fillShelf(const QString& chosen)
         item->setToolTip(trial.citation);
         row = trial.key == chosen ? m_shelf->count() - 1 : row;
     }
-    m_filling = false;
     m_shelf->setCurrentRow(row);
+    m_filling = false;
     showEntry();
 }
 

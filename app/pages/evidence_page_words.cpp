@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/content_column.h"
 #include "app/pages/evidence_page.h"
+#include "app/plots/figure_view.h"
 #include "app/text/content_words.h"
 #include "core/evidence/effect_numbers.h"
 #include "core/figures/evidence_forest.h"

@@ -136,7 +136,9 @@ OwnTrialForm::OwnTrialForm(const evidence::OwnTrial& draft, bool isNew, QWidget*
     people->addWidget(m_first);
     people->addWidget(m_second);
     people->addStretch(1);
-    form->addRow(tr("&People, first and second"), people);
+    auto* peopleLabel = new QLabel(tr("&People, first and second"), this);
+    peopleLabel->setBuddy(m_first);
+    form->addRow(peopleLabel, people);
     m_outcome = addLine(form, u"ownOutcome"_s, tr("O&utcome"), tr("Scale and time"));
     form->addRow(tr("&Measure"), m_measure);
     m_value = addLine(form, u"ownValue"_s, tr("Di&fference, first minus second"), {});

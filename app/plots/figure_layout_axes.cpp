@@ -66,14 +66,19 @@ void LayoutBuilder::placeRowNames()
                                                        yPixel(m_yTicks[0].at, m_visible.yLower, m_visible.yUpper))
                                             : area.height();
     const int most = std::max(1, static_cast<int>(room / m_small.lineHeight()));
+    double taken = m_top - m_small.lineHeight();
     for (const figures::Tick& tick : m_yTicks) {
         const double y = yPixel(tick.at, m_visible.yLower, m_visible.yUpper);
         const QStringList lines = wrapText(tick.label, m_small.metrics, area.left() - px(14) - m_left, std::min(most, 4));
         double top = y - double(lines.size()) * m_small.lineHeight() / 2.0;
+        if (top < taken) {
+            continue; // rows lower than a line: some names are left out, as on any axis
+        }
         for (const QString& line : lines) {
             addText(m_small, line, {m_left, top}, TextColor::Muted);
             top += m_small.lineHeight();
         }
+        taken = top;
     }
     if (m_visible.xLower < 0.0 && m_visible.xUpper > 0.0) {
         m_layout.axisLines.emplace_back(xPixel(0.0), area.top(), xPixel(0.0), area.bottom());

@@ -411,6 +411,9 @@ private slots:
             const auto* area = fixture.page.findChild<QScrollArea*>();
             QCOMPARE(area->widget()->width(), area->viewport()->width());
             for (const QLabel* label : fixture.column(u"evidenceEntry"_s)->findChildren<QLabel*>()) {
+                if (!label->isVisible()) { // what stood there before goes a turn later
+                    continue;
+                }
                 QVERIFY2(label->height() >= label->heightForWidth(label->width()),
                          qPrintable(u"%1: %2 wide, %3 of %4 high"_s.arg(label->text())
                                         .arg(label->width())

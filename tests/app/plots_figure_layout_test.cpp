@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class PlotsFigureLayoutTest : public QObject
@@ -13,6 +15,48 @@ class PlotsFigureLayoutTest : public QObject
     Q_OBJECT
 
 private slots:
+
+    // Names of rows stand left of the plot, none on another, however little room there is.
+    void rowNamesKeepApart()
+    {
+        figures::Figure figure;
+        figure.x.minimum = -10.0;
+        figure.x.maximum = 2.0;
+        figure.x.label = u"Difference"_s;
+        figure.y.minimum = 0.4;
+        figure.y.maximum = 8.7;
+        figures::Intervals rows{.name = u"Published"_s, .sideways = true};
+        for (int row = 8; row > 0; --row) {
+            const QString name = u"Trial %1: an outcome whose name is long enough for a second and a third line"_s.arg(row);
+            figure.y.ticks.push_back({.at = double(row), .label = name, .below = {}, .name = name});
+            rows.x.push_back(-4.0);
+            rows.y.push_back(row);
+            rows.lower.push_back(-8.0);
+            rows.upper.push_back(1.0);
+        }
+        figure.intervals.push_back(rows);
+        for (const QSizeF size : {QSizeF(480, 160), QSizeF(560, 640), QSizeF(1400, 900)}) {
+            plots::LayoutOptions options;
+            options.size = size;
+            const plots::FigureLayout layout = plots::layOutFigure(figure, plots::wholeRange(figure), options);
+            std::vector<QRectF> names;
+            for (const plots::PlacedText& text : layout.texts) {
+                if (text.box.left() < layout.plotArea.left() && text.box.bottom() < layout.plotArea.bottom() + 8.0) {
+                    QVERIFY2(text.box.right() <= layout.plotArea.left(), qPrintable(text.text));
+                    for (const QRectF& other : names) {
+                        QVERIFY2(!other.intersects(text.box.adjusted(0.5, 0.5, -0.5, -0.5)), qPrintable(text.text));
+                    }
+                    names.push_back(text.box);
+                }
+            }
+            QVERIFY(names.size() >= 3);
+            const bool zero = std::any_of(layout.axisLines.begin(), layout.axisLines.end(), [&](const QLineF& line) {
+                return line.x1() == line.x2() && line.length() >= layout.plotArea.height() - 1.0;
+            });
+            QVERIFY(zero); // of no difference
+        }
+    }
+
 
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
