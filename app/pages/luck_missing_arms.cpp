@@ -160,9 +160,10 @@ void MissingArmsPart::showConclusion()
     m_answer->setText(conclusion.answer);
 }
 
-void MissingArmsPart::setWide(bool wide)
+void MissingArmsPart::fitTo(int width)
 {
-    m_side->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    constexpr int besideEachOther = 84 * theme::grid;
+    m_side->setDirection(width >= theme::scaled(besideEachOther) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QJsonObject MissingArmsPart::state() const

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] LuckJob job(const LuckAsked&) const override { return {}; }
     [[nodiscard]] bool isDrawn() const override { return false; }
-    void setWide(bool wide) override;
+    void fitTo(int width) override;
     [[nodiscard]] QJsonObject state() const override;
     void setState(const QJsonObject& state) override;
 

@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int luckWide = 88 * theme::grid; // narrower than this, sliders stand one below the other
 constexpr int leastLuckFigure = 34 * theme::grid;
 constexpr int lastSeed = 999'999;
 
@@ -297,10 +296,10 @@ void LuckPage::fitBody()
     const int width = m_scroll->viewport()->width();
     const int height = m_scroll->viewport()->height();
     for (LuckPart* each : m_parts) {
-        each->setWide(width >= theme::scaled(luckWide));
+        each->fitTo(width - pageMargin);
     }
     widgets::measureAnew(body);
-    body->resize(width, std::max(body->heightForWidth(width), height));
+    body->resize(width, std::max(body->layout()->minimumHeightForWidth(width), height)); // the figure takes the rest
 }
 
 bool LuckPage::eventFilter(QObject* watched, QEvent* event)

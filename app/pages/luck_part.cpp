@@ -6,6 +6,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/segmented_control.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -52,9 +53,25 @@ widgets::SegmentedControl* LuckPart::addChoice(const QString& key, const QString
     control->setObjectName(m_words.key + u'-' + key);
     control->setAccessibleName(name);
     addToChoices(control);
-    m_choices.push_back({key, control, values});
+    m_choices.push_back(
+        {key, values, [control] { return control->current(); }, [control](int index) { control->setCurrent(index); }});
     connect(control, &widgets::SegmentedControl::chosen, this, &LuckPart::changed);
     return control;
+}
+
+QComboBox* LuckPart::addList(const QString& key, const QString& name, const QStringList& values,
+                             const QStringList& labels)
+{
+    auto* list = new QComboBox(m_choiceRow);
+    list->setObjectName(m_words.key + u'-' + key);
+    list->setAccessibleName(name);
+    list->setToolTip(name);
+    list->addItems(labels);
+    addToChoices(list);
+    m_choices.push_back(
+        {key, values, [list] { return list->currentIndex(); }, [list](int index) { list->setCurrentIndex(index); }});
+    connect(list, &QComboBox::activated, this, &LuckPart::changed);
+    return list;
 }
 
 void LuckPart::addToChoices(QWidget* control)
@@ -63,18 +80,13 @@ void LuckPart::addToChoices(QWidget* control)
     m_choiceRow->show();
 }
 
-QString LuckPart::chosen(const widgets::SegmentedControl* control) const
+void LuckPart::fitTo(int width)
 {
-    for (const Choice& choice : m_choices) {
-        if (choice.control == control) {
-            return choice.values.value(control->current());
-        }
+    int widest = 0;
+    for (const Row& row : m_rows) {
+        widest = std::max(widest, row.row->isHidden() ? 0 : row.row->minimumSizeHint().width());
     }
-    return {};
-}
-
-void LuckPart::setWide(bool wide)
-{
+    const bool wide = width >= 2 * widest + m_grid->horizontalSpacing();
     if (m_wide != wide || m_grid->count() == 0) {
         m_wide = wide;
         placeRows();
@@ -108,7 +120,7 @@ QJsonObject LuckPart::state() const
         state[row.key] = row.row->value();
     }
     for (const Choice& choice : m_choices) {
-        state[choice.key] = choice.values.value(choice.control->current());
+        state[choice.key] = choice.values.value(choice.current());
     }
     return state;
 }
@@ -120,7 +132,7 @@ void LuckPart::setState(const QJsonObject& state)
     }
     for (const Choice& choice : m_choices) {
         const qsizetype index = choice.values.indexOf(state[choice.key].toString());
-        choice.control->setCurrent(static_cast<int>(std::max<qsizetype>(0, index)));
+        choice.setCurrent(static_cast<int>(std::max<qsizetype>(0, index)));
     }
 }
 

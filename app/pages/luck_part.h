@@ -21,6 +21,7 @@
 #include <memory>
 #include <vector>
 
+class QComboBox;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -79,7 +80,8 @@ public:
     virtual void setReducedMotion(bool) {}
     /// Another part is shown, or another page.
     virtual void pause() {}
-    virtual void setWide(bool wide);
+    /// Rows beside each other where there is room for two.
+    virtual void fitTo(int width);
 
     [[nodiscard]] virtual QJsonObject state() const;
     /// What it does not know or cannot use is as the part starts. Emits nothing.
@@ -100,12 +102,12 @@ protected:
     ParameterRow* addRow(const RowWords& words, const ParameterRow::Range& range, double start);
     widgets::SegmentedControl* addChoice(const QString& key, const QString& name, const QStringList& values,
                                          const QStringList& labels);
+    /// The same as a list that drops down: for long words.
+    QComboBox* addList(const QString& key, const QString& name, const QStringList& values, const QStringList& labels);
     void addToChoices(QWidget* control);
     /// As far as they are not hidden.
     void placeRows();
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
-    /// Of a choice: its value in the state.
-    [[nodiscard]] QString chosen(const widgets::SegmentedControl* control) const;
 
 private:
     struct Row
@@ -118,8 +120,9 @@ private:
     struct Choice
     {
         QString key;
-        widgets::SegmentedControl* control;
         QStringList values;
+        std::function<int()> current;
+        std::function<void(int)> setCurrent; ///< emits nothing
     };
 
     Words m_words;

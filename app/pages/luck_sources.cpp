@@ -33,8 +33,9 @@ QStringList trueDifferenceSource()
 QStringList differenceSdSource()
 {
     return {LuckSourceWords::tr("6.232 points: standard deviation of the differences between ketamine and placebo in 24 "
-                                "people, HAM-D-17 on day 2; derived from OpenNeuro ds005917 v1.0.1 (CC0). That of this "
-                                "trial was not published.")};
+                                "people, HAM-D-17 on day 2; derived from OpenNeuro ds005917 v1.0.1 "
+                                "(doi:10.18112/openneuro.ds005917.v1.0.1, CC0). That of Williams 2018 was not "
+                                "published.")};
 }
 
 QStringList completersSource()

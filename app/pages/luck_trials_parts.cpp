@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/luck_part.h"
 #include "app/pages/luck_sources.h"
-#include "app/widgets/segmented_control.h"
 #include "core/figures/luck_early_stop.h"
 #include "core/figures/luck_regress.h"
 #include "core/simulation/early_stop.h"
 #include "core/simulation/regress.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 
 #include <array>
@@ -36,11 +36,13 @@ public:
                    parent)
     {
         const simulation::EarlyStopOptions start;
-        m_rule = addChoice(u"rule"_s, LuckTrialWords::tr("The boundary at the look"),
+        m_rule = addList(u"rule"_s, LuckTrialWords::tr("The boundary at the look"),
                            {u"spending-obrien-fleming"_s, u"spending-pocock"_s, u"obrien-fleming"_s, u"pocock"_s,
                             u"every-look"_s},
-                           {LuckTrialWords::tr("Lan–DeMets, O'Brien–Fleming"), LuckTrialWords::tr("Lan–DeMets, Pocock"),
-                            u"O'Brien–Fleming"_s, u"Pocock"_s, LuckTrialWords::tr("None: p ≤ 0.05")});
+                           {LuckTrialWords::tr("Spending like O'Brien–Fleming (Lan–DeMets)"),
+                            LuckTrialWords::tr("Spending like Pocock (Lan–DeMets)"),
+                            LuckTrialWords::tr("Boundary of O'Brien–Fleming"), LuckTrialWords::tr("Boundary of Pocock"),
+                            LuckTrialWords::tr("No boundary: p ≤ 0.05 at each look")});
         m_effect = addRow({u"effect"_s, LuckTrialWords::tr("True difference"), LuckTrialWords::tr("points"),
                            trueDifferenceSource()},
                           {0.0, 10.0, 0.1, 1}, start.effect);
@@ -59,7 +61,7 @@ public:
         options.effect = m_effect->value();
         options.sd = m_sd->value();
         options.looks = {static_cast<int>(std::lround(m_look->value()))};
-        options.rule = rules[static_cast<std::size_t>(m_rule->current())];
+        options.rule = rules[static_cast<std::size_t>(m_rule->currentIndex())];
         options.seed = asked.seed;
         options.threads = luckThreads;
         return [options](base::Progress& progress) -> LuckAnswer {
@@ -72,7 +74,7 @@ public:
     }
 
 private:
-    widgets::SegmentedControl* m_rule;
+    QComboBox* m_rule;
     ParameterRow* m_effect;
     ParameterRow* m_look;
     ParameterRow* m_sd;

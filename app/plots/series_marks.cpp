@@ -216,17 +216,20 @@ namespace {
 // The areas as one, under one stepped line: forty dashed frames are not one shape.
 void drawHistogram(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping)
 {
-    if (bars.x.empty()) {
+    const auto isFilled = [](double y) { return y != 0.0; };
+    const auto first = static_cast<std::size_t>(std::find_if(bars.y.begin(), bars.y.end(), isFilled) - bars.y.begin());
+    const auto beyond = static_cast<std::size_t>(bars.y.rend() - std::find_if(bars.y.rbegin(), bars.y.rend(), isFilled));
+    if (first >= beyond) {
         return;
     }
     const double half = bars.width / 2.0;
     QPolygonF steps;
-    steps.append(mapping.point(bars.x.front() - half, 0.0));
-    for (std::size_t i = 0; i < bars.x.size(); ++i) {
+    steps.append(mapping.point(bars.x[first] - half, 0.0));
+    for (std::size_t i = first; i < beyond; ++i) {
         steps.append(mapping.point(bars.x[i] - half, bars.y[i]));
         steps.append(mapping.point(bars.x[i] + half, bars.y[i]));
     }
-    steps.append(mapping.point(bars.x.back() + half, 0.0));
+    steps.append(mapping.point(bars.x[beyond - 1] + half, 0.0));
     painter.setPen(Qt::NoPen);
     const double inside = style.ghost ? 0.0 : style.observed ? 0.85 : 0.28;
     painter.setBrush(withOpacity(style.color, inside * style.opacity));

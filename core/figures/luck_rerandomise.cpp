@@ -37,6 +37,30 @@ double drawsOnAxis(const NullDistribution& null)
     return std::max(null.draws, scaleOfFewDraws);
 }
 
+// Whole differences make effects in equal steps: bins that hold unlike numbers of steps would look like teeth.
+int binsFor(const std::vector<double>& differences)
+{
+    constexpr int fine = 41;
+    constexpr int coarse = 15;
+    double sum = 0.0;
+    for (const double difference : differences) {
+        if (difference != std::round(difference)) {
+            return fine;
+        }
+        sum += std::abs(difference);
+    }
+    constexpr double manySteps = 1000.0;
+    if (sum > manySteps) {
+        return fine;
+    }
+    for (int bins = fine; bins > coarse; bins -= 2) {
+        if (static_cast<int>(sum) % bins == 0) {
+            return bins;
+        }
+    }
+    return coarse;
+}
+
 void addPeopleOfDraw(Figure& figure, const Relabelled& relabelled, double top)
 {
     const NullDistribution& null = relabelled.drawn.distribution();
@@ -183,12 +207,13 @@ base::Result<Relabelled> relabelledStudy(const study::Study& study, const study:
             }
         }
     }
+    std::vector<double> differences = options.comparatorFirst;
+    differences.insert(differences.end(), options.referenceFirst.begin(), options.referenceFirst.end());
+    options.bins = binsFor(differences);
     auto drawn = simulation::Rerandomiser::make(options, progress);
     if (!drawn) {
         return base::pass(drawn);
     }
-    std::vector<double> differences = options.comparatorFirst;
-    differences.insert(differences.end(), options.referenceFirst.begin(), options.referenceFirst.end());
     return Relabelled{.drawn = std::move(*drawn),
                       .people = std::move(people),
                       .differences = std::move(differences),

@@ -340,7 +340,9 @@ private slots:
         fixture.part<QPushButton>(u"luckAll"_s).click();
         fixture.choose(u"early-stop"_s);
         fixture.move(u"early-stop-look"_s, 20.0);
-        fixture.part<widgets::SegmentedControl>(u"early-stop-rule"_s).findChildren<QPushButton*>().last()->click();
+        auto& rule = fixture.part<QComboBox>(u"early-stop-rule"_s);
+        rule.setFocus();
+        QTest::keyClick(&rule, Qt::Key_End);
         fixture.part<QSpinBox>(u"luckSeed"_s).setValue(7);
         fixture.settle();
         const QJsonObject changed = fixture.page.state();
