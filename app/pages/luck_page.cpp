@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastLuckFigure = 34 * theme::grid;
+constexpr int leastLuckFigure = 38 * theme::grid;
 constexpr int lastSeed = 999'999;
 
 } // namespace
@@ -115,7 +115,7 @@ QWidget* LuckPage::makeBody()
     body->setProperty("look", u"page"_s);
     m_view = new plots::FigureView(body);
     m_view->setObjectName(u"luckFigure"_s);
-    m_view->setMinimumHeight(theme::scaled(leastLuckFigure));
+    m_view->setFixedHeight(theme::scaled(leastLuckFigure));
     linkFigure(*m_view, m_workspace, [this](const study::Note& draft) { emit noteRequested(draft); });
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, pageMargin, 0);
@@ -298,8 +298,14 @@ void LuckPage::fitBody()
     for (LuckPart* each : m_parts) {
         each->fitTo(width - pageMargin);
     }
+    // The figure takes what words and controls leave, and never less than it needs.
     widgets::measureAnew(body);
-    body->resize(width, std::max(body->layout()->minimumHeightForWidth(width), height)); // the figure takes the rest
+    if (figureView() != nullptr) {
+        const int others = body->layout()->heightForWidth(width) - m_view->minimumHeight();
+        m_view->setFixedHeight(std::max(theme::scaled(leastLuckFigure), height - others));
+        widgets::measureAnew(body);
+    }
+    body->resize(width, std::max(body->layout()->heightForWidth(width), height));
 }
 
 bool LuckPage::eventFilter(QObject* watched, QEvent* event)

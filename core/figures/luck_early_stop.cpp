@@ -32,7 +32,7 @@ QString stoppedSentence(const EarlyStopOptions& options, const EarlyStop& result
         options.looks.size() == 1
             ? EarlyStopWords::tr("at %1 people").arg(QString::number(options.looks.front()))
             : EarlyStopWords::tr("early");
-    return EarlyStopWords::tr("Of %1 simulated trials with a true difference of %2 points %3 stop %4 and report %5 "
+    return EarlyStopWords::tr("Of %1 simulated trials whose true difference is %2 points, %3 stop %4 and report %5 "
                               "points on average.",
                               "trials, difference, share, at 14 people, mean")
         .arg(all, pointsText(options.effect), share, people, pointsText(result.meanEarly));

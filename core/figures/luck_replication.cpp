@@ -55,8 +55,7 @@ Figure powerFigure(const PowerCurve& curve, const PowerAsked& asked)
     figure.y.minimum = 0.0;
     figure.y.maximum = 100.0;
     figure.y.grid = true;
-    figure.thresholds.push_back({.name = ReplicationWords::tr("asked for: %1").arg(smallShareText(asked.power)),
-                                 .y = 100.0 * asked.power});
+    figure.thresholds.push_back({.name = {}, .y = 100.0 * asked.power}); // said at the mark where the curve meets it
     figure.legend = {{.text = name, .role = Role::Open, .observed = false}};
     addNamedMark(figure, ReplicationWords::tr("As many people as are set"),
                  ReplicationWords::tr("%1 people: %2", "number, share")
@@ -66,8 +65,8 @@ Figure powerFigure(const PowerCurve& curve, const PowerAsked& asked)
         const auto at = std::find(curve.people.begin(), curve.people.end(), *curve.steady);
         const double power = at == curve.people.end() ? asked.power : curve.power[static_cast<std::size_t>(at - curve.people.begin())];
         addNamedMark(figure, ReplicationWords::tr("Enough people"),
-                     ReplicationWords::tr("%1 people: %2", "number, share")
-                         .arg(QString::number(*curve.steady), smallShareText(power)),
+                     ReplicationWords::tr("%1 people for %2", "number, share that is asked for")
+                         .arg(QString::number(*curve.steady), smallShareText(asked.power)),
                      Role::Blocked, study::Origin::Modelled, *curve.steady, 100.0 * power);
     }
     return figure;
@@ -106,7 +105,7 @@ Intervals intervalsWhere(const std::vector<ReplicationTrial>& sorted, bool signi
 QString replicationSentence(const ReplicationOptions& options, const Replication& result)
 {
     QStringList sentences = {
-        ReplicationWords::tr("Of %1 simulated replications with %2 people and a true difference of %3 points %4 leave zero "
+        ReplicationWords::tr("Of %1 simulated replications with %2 people and a true difference of %3 points, %4 leave zero "
                              "out of their interval (expected %5).",
                              "replications, people, difference, number, share")
             .arg(QString::number(result.trials.size()), QString::number(options.people), pointsText(options.effect),

@@ -248,7 +248,7 @@ private slots:
             QTest::keyClick(&slider, Qt::Key_Left); // faster than answers: the last one counts
         }
         fixture.settle();
-        QVERIFY2(fixture.sentence().contains(u"difference of 3.5 points"_s), qPrintable(fixture.sentence()));
+        QVERIFY2(fixture.sentence().contains(u"difference is 3.5 points"_s), qPrintable(fixture.sentence()));
     }
 
     void otherPartsAnswer()
