@@ -162,11 +162,12 @@ QString exactWords(const stats::PermutationTest& test)
             .arg(QString::number(test.samples), smallShareText(test.p));
     }
     if (test.rearrangements > mostRead) {
-        return RerandomiseWords::tr("Of all ways the labels could have fallen %1 are at least as far from zero (exact).")
-            .arg(smallShareText(test.p));
+        return RerandomiseWords::tr("The share of all ways the labels could have fallen that are at least as far from zero: exact %1.",
+                                    "p = 0.001")
+            .arg(analysis::probabilityText(test.p));
     }
     return RerandomiseWords::tr(
-               "Of all %1 ways the labels could have fallen %2 are at least as far from zero: exact %3.")
+               "Of all %1 ways the labels could have fallen, %2 are at least as far from zero: exact %3.")
         .arg(analysis::fixedText(test.rearrangements, 0), analysis::fixedText(test.p * test.rearrangements, 0),
              analysis::probabilityText(test.p));
 }
@@ -232,7 +233,8 @@ Figure rerandomiseFigure(const study::Study& study, const study::Selection& sele
         RerandomiseWords::tr("%1; %2").arg(scale != nullptr ? scale->name : QString(), visit != nullptr ? visitText(*visit) : QString());
     figure.badge = badgeText(study);
     addNull(figure, null);
-    const double top = highestBar(figure);
+    constexpr double leastTop = 10.0; // draws are whole
+    const double top = std::max(leastTop, highestBar(figure));
     addPeopleOfDraw(figure, relabelled, top);
     addObserved(figure, relabelled, top);
     figure.legend.push_back(
