@@ -120,12 +120,12 @@ QWidget* LuckPage::makeBody()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, pageMargin, 0);
     column->setSpacing(theme::grid);
+    column->addWidget(m_view); // what is played with, before what plays
     for (LuckPart* part : m_parts) {
         part->setParent(body);
         part->hide();
         column->addWidget(part);
     }
-    column->addWidget(m_view, 1);
     column->addWidget(m_sentence);
     m_scroll->setWidget(body);
     body->installEventFilter(this);
