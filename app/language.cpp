@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
+#include "app/text/content_words.h"
 #include "core/analysis/number_text.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,7 @@ void useLanguage(const QString& key)
         QCoreApplication::removeTranslator(installed.get());
         installed.reset();
     }
+    text::setContentLanguage(u"en"_s);
     if (key == u"pseudo") {
         installed = std::make_unique<PseudoTranslator>();
     } else {
@@ -86,6 +88,7 @@ void useLanguage(const QString& key)
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(u"blockade_"_s + wanted, translationsFolder)) {
             installed = std::move(translator);
+            text::setContentLanguage(wanted); // sentences of content files never in another language than the words
         }
     }
     if (installed != nullptr) {
