@@ -42,6 +42,9 @@ base::Result<QImage> renderPage(const PagePicture& picture, const base::Progress
     window.setAttribute(Qt::WA_DontShowOnScreen); // laid out and painted, but no window appears where there is a display
     window.show();
     window.showPage(picture.page);
+    if (!picture.part.isEmpty()) {
+        window.currentPage()->showPart(picture.part);
+    }
     workspace.focusNeighbour(1);
     for (plots::FigureView* figure : window.currentPage()->findChildren<plots::FigureView*>()) {
         figure->setPixelRatio(picture.factor);

@@ -20,6 +20,7 @@ namespace window {
 struct PagePicture
 {
     QString page; ///< its key
+    QString part; ///< of the page, in evidence::pageParts(); empty: as the page starts
     study::SharedStudy study;
     study::Selection selection;
     QSize size = QSize(1280, 800);

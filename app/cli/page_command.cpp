@@ -10,6 +10,7 @@
 #include "app/language.h"
 #include "app/page_picture.h"
 #include "app/pages/pages.h"
+#include "core/evidence/shown_view.h"
 
 #include <QBuffer>
 
@@ -113,6 +114,12 @@ base::Result<ExitCode> runPage(const QCommandLineParser& line, Console& console)
         return base::pass(picture);
     }
     picture->page = kind->key;
+    picture->part = line.value(u"part"_s);
+    const evidence::PageParts* known = evidence::findPageParts(kind->key);
+    const QStringList parts = known != nullptr ? known->parts : QStringList();
+    if (!picture->part.isEmpty() && !parts.contains(picture->part)) {
+        return wrongUsage(u"page"_s, nothingCalled(u"part"_s, picture->part, parts));
+    }
     auto file = outputFile(line, u"page"_s, {u".png"_s});
     if (!file) {
         return base::pass(file);
@@ -130,6 +137,7 @@ Command pageCommand()
             .summary = u"a picture of the whole window, showing one page"_s,
             .options = outputOptions(u"OUT.png"_s) + viewOptions() +
                        QList<QCommandLineOption>{
+                           {u"part"_s, u"of the page, where it has several: luck --part early-stop"_s, u"PART"_s},
                            {u"size"_s, u"of the window, in logical pixels"_s, u"WxH"_s},
                            {u"factor"_s, u"pixels of the picture for each logical pixel"_s, u"F"_s},
                            {u"text-size"_s, u"percent of everything's size: 75 to 250"_s, u"P"_s},

@@ -7,6 +7,7 @@
 #include "app/pages/lesson_page.h"
 #include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
+#include "app/pages/luck_page.h"
 #include "app/pages/mechanism_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/entry_page.h"
@@ -56,6 +57,9 @@ std::span<const PageKind> pageKinds()
         {u"mechanism"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Mechanism")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Drugs in plasma and at receptors, modelled; four readings of the result")),
          makePage<MechanismPage>},
+        {u"luck"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Was it luck?")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "The lot, the early stop, the picked responders: chance, drawn again")),
+         makePage<LuckPage>},
         {u"analysis"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Analysis")),
          pageWords(QT_TRANSLATE_NOOP("pages", "The difference with its interval, by any method, with what it assumes")),
          makePage<AnalysisPage>},

@@ -43,6 +43,7 @@ public:
 
     /// What opens beside "Source": value, unit, citation and how it was read.
     void setSource(const QStringList& paragraphs) { m_source = paragraphs; }
+    [[nodiscard]] const QStringList& source() const { return m_source; }
 
 signals:
     void changed();

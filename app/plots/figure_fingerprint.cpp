@@ -69,6 +69,7 @@ std::uint64_t fingerprint(const figures::Figure& figure, std::uint64_t seed)
     for (const figures::Bars& bars : figure.bars) {
         mixLook(bars, hash);
         mix(std::bit_cast<std::uint64_t>(bars.width), hash);
+        mix(bars.joined ? 1U : 0U, hash);
     }
     for (const figures::Lines& lines : figure.lines) {
         mixLook(lines, hash);

@@ -212,9 +212,43 @@ QRectF barRect(const figures::Bars& bars, std::size_t index, const PlotMapping& 
     return {mapping.x(bars.x[index]) - width / 2.0, std::min(top, zero), width, std::max(1.0, std::abs(top - zero))};
 }
 
+namespace {
+
+// The areas as one, under one stepped line: forty dashed frames are not one shape.
+void drawHistogram(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping)
+{
+    const auto isFilled = [](double y) { return y != 0.0; };
+    const auto first = static_cast<std::size_t>(std::find_if(bars.y.begin(), bars.y.end(), isFilled) - bars.y.begin());
+    const auto beyond = static_cast<std::size_t>(bars.y.rend() - std::find_if(bars.y.rbegin(), bars.y.rend(), isFilled));
+    if (first >= beyond) {
+        return;
+    }
+    const double half = bars.width / 2.0;
+    QPolygonF steps;
+    steps.append(mapping.point(bars.x[first] - half, 0.0));
+    for (std::size_t i = first; i < beyond; ++i) {
+        steps.append(mapping.point(bars.x[i] - half, bars.y[i]));
+        steps.append(mapping.point(bars.x[i] + half, bars.y[i]));
+    }
+    steps.append(mapping.point(bars.x[beyond - 1] + half, 0.0));
+    painter.setPen(Qt::NoPen);
+    const double inside = style.ghost ? 0.0 : style.observed ? 0.85 : 0.28;
+    painter.setBrush(withOpacity(style.color, inside * style.opacity));
+    painter.drawPolygon(steps);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(style.pen(style.ghost ? 1.6 : 1.4));
+    painter.drawPolyline(steps);
+}
+
+} // namespace
+
 void drawBars(QPainter& painter, const figures::Bars& bars, const SeriesStyle& style, const PlotMapping& mapping,
               study::ParticipantId focused)
 {
+    if (bars.joined) {
+        drawHistogram(painter, bars, style, mapping);
+        return;
+    }
     DrawnPlaces drawn(bars.x.size());
     for (std::size_t i = 0; i < bars.x.size(); ++i) {
         const QRectF bar = barRect(bars, i, mapping);
@@ -300,11 +334,12 @@ void drawIntervals(QPainter& painter, const figures::Intervals& intervals, const
         drawRows(painter, intervals, style, mapping, textColor);
         return;
     }
+    const bool many = intervals.manyBeside;
     for (std::size_t i = 0; i < intervals.x.size(); ++i) {
         const QPointF mark = mapping.point(intervals.x[i], intervals.y[i]);
-        painter.setPen(QPen(withOpacity(style.color, style.opacity), 2.2));
-        drawErrorBar(painter, mark.x(), mapping.y(intervals.lower[i]), mapping.y(intervals.upper[i]), true);
-        drawMarker(painter, mark, meanMarker, 2.2, style);
+        painter.setPen(QPen(withOpacity(style.color, style.opacity), many ? 1.4 : 2.2));
+        drawErrorBar(painter, mark.x(), mapping.y(intervals.lower[i]), mapping.y(intervals.upper[i]), !many);
+        drawMarker(painter, mark, many ? 5.0 : meanMarker, many ? 1.4 : 2.2, style);
         if (i < intervals.label.size() && !intervals.label[i].isEmpty()) {
             drawIntervalText(painter, mark, intervals.label[i], mapping, textColor, style.background);
         }

@@ -246,7 +246,12 @@ template <>
 SeriesTravel<Bars>::SeriesTravel(const Bars* from, const Bars& to)
     : m_series(to)
 {
-    joinMarks(from, to, m_channels);
+    if (!to.joined) {
+        joinMarks(from, to, m_channels);
+        return;
+    }
+    const Bars& start = from == nullptr || from->x.size() != to.x.size() ? to : *from; // nobody's: place by place
+    m_channels = {{start.x, to.x}, {start.y, to.y}};
 }
 
 template <>

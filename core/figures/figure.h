@@ -95,14 +95,15 @@ struct Points
     friend bool operator==(const Points&, const Points&) = default;
 };
 
-/// Bars from zero, one for each participant: a waterfall.
+/// Bars from zero, one for each participant: a waterfall. Joined: a histogram, whose bars are nobody's.
 struct Bars
 {
     QString name;
     Role role = Role::Neutral;
     Emphasis emphasis = Emphasis::Full;
     study::Origin origin = study::Origin::Imported;
-    double width = 0.8; ///< in x units
+    double width = 0.8;  ///< in x units
+    bool joined = false; ///< no gaps, one outline
     std::vector<study::ParticipantId> participant;
     std::vector<double> x;
     std::vector<double> y;
@@ -117,6 +118,7 @@ struct Intervals
     Role role = Role::Neutral;
     study::Origin origin = study::Origin::Derived;
     bool secondAxis = false;
+    bool manyBeside = false; ///< a hundred stand side by side: thin, small and without caps
     bool sideways = false; ///< rows: the value is x, lower and upper lie along x, y is the row
     bool diamond = false;  ///< sideways, and computed from the other rows
     std::vector<double> x;

@@ -30,7 +30,11 @@ public:
     std::vector<std::vector<TableCell>> take()
     {
         for (const Bars& bars : m_figure.bars) {
-            addPeople(bars.name, bars.participant, bars.x, bars.y, bars.origin);
+            if (bars.joined) {
+                addHistogram(bars);
+            } else {
+                addPeople(bars.name, bars.participant, bars.x, bars.y, bars.origin);
+            }
         }
         for (const Lines& lines : m_figure.lines) {
             for (std::size_t line = 0; line < lines.participant.size(); ++line) {
@@ -75,6 +79,16 @@ private:
     [[nodiscard]] TableCell xCell(double place) const { return finiteCell(valueAtPlace(m_figure.x, place)); }
 
     [[nodiscard]] TableCell yCell(double place) const { return finiteCell(valueAtPlace(m_figure.y, place)); }
+
+    // lower and upper: the ends of the bar on the x axis.
+    void addHistogram(const Bars& bars)
+    {
+        for (std::size_t i = 0; i < bars.x.size(); ++i) {
+            add({bars.name, u"count"_s, TableCell(), xCell(bars.x[i]), yCell(bars.y[i]),
+                 xCell(bars.x[i] - bars.width / 2.0), xCell(bars.x[i] + bars.width / 2.0), TableCell(),
+                 study::originKey(bars.origin)});
+        }
+    }
 
     // Rows have names, and no numbers.
     [[nodiscard]] TableCell rowCell(double place) const

@@ -69,13 +69,18 @@ double standardError(const CarryoverOptions& options, double sd)
 
 } // namespace
 
+double shareOfBlockadeLeft(double days, double halfTimeHours)
+{
+    return std::exp2(-days * hoursADay / halfTimeHours);
+}
+
 base::Result<Carryover> expectedCarryover(const CarryoverOptions& options)
 {
     if (auto error = carryoverComplaint(options)) {
         return tl::unexpected<base::Error>(*error);
     }
     Carryover result;
-    result.shareLeft = std::exp2(-options.daysBetween * hoursADay / options.halfTimeHours);
+    result.shareLeft = shareOfBlockadeLeft(options.daysBetween, options.halfTimeHours);
     result.occupancyLeft = options.occupancy * result.shareLeft;
     result.carryover = options.effect * result.shareLeft;
     result.bias = -0.5 * result.carryover;

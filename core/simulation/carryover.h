@@ -63,6 +63,9 @@ struct Carryover
     std::vector<CarryoverTrial> trials;
 };
 
+/// 2^(-hours / half-time): the share of the blockade that is left after so many days.
+[[nodiscard]] double shareOfBlockadeLeft(double days, double halfTimeHours);
+
 /// The closed forms alone, for a slider. Errors: InvalidValue (days below 0, half-time not positive, occupancy outside
 /// 0..1, sd, effect, correlation outside [0, 1), alpha, people above mostTrialPeople), NotEnoughData (fewer than three
 /// people).

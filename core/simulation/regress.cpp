@@ -73,6 +73,7 @@ RegressTrial regressTrial(const RegressOptions& options, double mean, const std:
     }
     return {.chosen = chosen.count(),
             .shift = chosen.mean(),
+            .everybody = everybody.mean(),
             .chosenSignificant = isSignificant(chosen, critical),
             .allSignificant = isSignificant(everybody, critical)};
 }

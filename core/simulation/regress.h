@@ -32,7 +32,8 @@ struct RegressOptions
 struct RegressTrial
 {
     int chosen = 0;
-    double shift = 0.0; ///< mean of blocked - open among the chosen; 0 where nobody is
+    double shift = 0.0;     ///< mean of blocked - open among the chosen; 0 where nobody is
+    double everybody = 0.0; ///< mean of blocked - open among all
     bool chosenSignificant = false;
     bool allSignificant = false;
 

@@ -17,6 +17,7 @@ const std::vector<Benchmark>& list()
         {"scroll_10000", &scroll10000, 200},
         {"threshold_10000", &threshold10000, 200},
         {"slider_frame", &sliderFrame, 200},
+        {"luck_slider_frame", &luckSliderFrame, 200},
         {"analysis_live", &analysisLive, 100},
         {"multiverse_embedded", &multiverseEmbedded, 7},
         {"palette_10000", &palette10000, 160},

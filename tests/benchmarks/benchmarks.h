@@ -41,6 +41,7 @@ void threshold10000(benchmark::State& state);
 
 // slider_benchmark.cpp
 void sliderFrame(benchmark::State& state);
+void luckSliderFrame(benchmark::State& state);
 
 // analysis_benchmarks.cpp
 void analysisLive(benchmark::State& state);

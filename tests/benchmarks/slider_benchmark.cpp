@@ -9,6 +9,7 @@
 #include "tests/benchmarks/sample.h"
 #include "tests/benchmarks/window_at_page.h"
 
+#include <QApplication>
 #include <QSlider>
 
 namespace benchmarks {
@@ -32,6 +33,31 @@ void sliderFrame(benchmark::State& state)
             slider->setValue(next);
             plasma.waitForPaint();
             occupancy.waitForPaint();
+        }
+        longest.end();
+    }
+}
+
+// Ten thousand trials that stop early, drawn anew in the background at each step of the slider.
+void luckSliderFrame(benchmark::State& state)
+{
+    WindowAtPage luck(u"luck"_s);
+    luck.page().showPart(u"early-stop"_s);
+    while (!luck.page().isSettled()) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    auto* slider = luck.page().findChild<QSlider*>(u"early-stop-effectSlider"_s);
+    PaintWatch figure(*luck.page().findChild<plots::FigureView*>(u"luckFigure"_s));
+    int step = 1;
+    LongestWork longest(state);
+    for (auto _ : state) {
+        const int next = slider->value() + step;
+        step = next > 99 || next < 2 ? -step : step;
+        longest.begin();
+        {
+            const Sample sample(state);
+            slider->setValue(next);
+            figure.waitForPaint();
         }
         longest.end();
     }
