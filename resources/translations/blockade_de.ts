@@ -2,52 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>FlowChart</name>
-    <message>
-        <source>completed both periods</source>
-        <translation>beide Perioden abgeschlossen</translation>
-    </message>
-    <message>
-        <source>completed all periods</source>
-        <translation>alle Perioden abgeschlossen</translation>
-    </message>
-    <message>
-        <source>scored after treatment</source>
-        <translation>nach der Behandlung bewertet</translation>
-    </message>
-</context>
-<context>
-    <name>OriginWords</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two cells</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>table, place</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>none: it stands in the study as it was typed or read</source>
-        <translation>keine: Es steht in der Studie, wie es eingetippt oder gelesen wurde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells of the table</source>
-        <translation>
-            <numerusform>%n Zelle der Tabelle</numerusform>
-            <numerusform>%n Zellen der Tabelle</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowModelWords</name>
-    <message>
-        <source>%1 first</source>
-        <translation>%1 zuerst</translation>
-    </message>
-</context>
-<context>
     <name>analysis::AnalysisSet</name>
     <message>
         <source>%1 score</source>
@@ -1010,6 +964,10 @@
         <source>%1, %2</source>
         <comment>arm, visit</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 zuerst</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +2981,7 @@
     </message>
     <message>
         <source>Dissociation and safety</source>
-        <translation>Dissoziation und Sicherheit</translation>
+        <translation>Dissoziation, Sicherheit</translation>
     </message>
     <message>
         <source>Dissociation beside mood, how alike both sides are, adverse events</source>
@@ -3932,6 +3890,27 @@
     <message>
         <source>&amp;Note on this value…</source>
         <translation>&amp;Notiz zu diesem Wert …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two cells</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>table, place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none: it stands in the study as it was typed or read</source>
+        <translation>keine: Es steht in der Studie, wie es eingetippt oder gelesen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the table</source>
+        <translation>
+            <numerusform>%n Zelle der Tabelle</numerusform>
+            <numerusform>%n Zellen der Tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6210,617 @@
     </message>
 </context>
 <context>
+    <name>pharmacology</name>
+    <message>
+        <source>share of the mood effect that needs free opioid receptors</source>
+        <translation>Anteil der Wirkung auf die Stimmung, der freie Opioidrezeptoren braucht</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>(Anteil)</translation>
+    </message>
+    <message>
+        <source>change of mood by the blockade alone</source>
+        <translation>Änderung der Stimmung durch die Blockade allein</translation>
+    </message>
+    <message>
+        <source>Ketamine itself acts on opioid receptors</source>
+        <translation>Ketamin selbst wirkt an Opioidrezeptoren</translation>
+    </message>
+    <message>
+        <source>Ketamine binds mu receptors as an agonist, and that lifts mood; naltrexone is in its place.</source>
+        <translation>Ketamin bindet als Agonist an Mu-Rezeptoren, und das hebt die Stimmung; Naltrexon sitzt an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Ketamine releases the body's own opioids</source>
+        <translation>Ketamin setzt körpereigene Opioide frei</translation>
+    </message>
+    <message>
+        <source>Ketamine makes the brain release its own opioids, and these act on the receptors that naltrexone holds.</source>
+        <translation>Ketamin lässt das Gehirn eigene Opioide ausschütten, und diese wirken an den Rezeptoren, die Naltrexon besetzt.</translation>
+    </message>
+    <message>
+        <source>Opioid receptors must only be free</source>
+        <translation>Opioidrezeptoren müssen nur frei sein</translation>
+    </message>
+    <message>
+        <source>Ketamine works elsewhere, but the effect passes only while mu receptors can do their ordinary work.</source>
+        <translation>Ketamin wirkt anderswo, doch die Wirkung kommt nur durch, solange Mu-Rezeptoren ihre gewöhnliche Arbeit tun können.</translation>
+    </message>
+    <message>
+        <source>Naltrexone itself changes mood</source>
+        <translation>Naltrexon selbst ändert die Stimmung</translation>
+    </message>
+    <message>
+        <source>Naltrexone lowers mood by itself, through mu or kappa receptors, or tells people which day it is; ketamine does what it always does.</source>
+        <translation>Naltrexon senkt selbst die Stimmung, über Mu- oder Kappa-Rezeptoren, oder verrät, welcher Tag es ist; Ketamin tut, was es immer tut.</translation>
+    </message>
+    <message>
+        <source>Weekly ketamine after depot naltrexone did as well as without it; so did midazolam, so the trial may not have been able to see any difference.</source>
+        <translation>Wöchentliches Ketamin nach Depot-Naltrexon wirkte so gut wie ohne; Midazolam aber auch, die Studie hätte also vielleicht gar keinen Unterschied sehen können.</translation>
+    </message>
+    <message>
+        <source>The trial's authors name direct action at mu receptors as one possible way.</source>
+        <translation>Die Autoren der Studie nennen die direkte Wirkung an Mu-Rezeptoren als einen möglichen Weg.</translation>
+    </message>
+    <message>
+        <source>By plasma affinity alone ketamine holds about 1 to 2 % of mu receptors.</source>
+        <translation>Allein nach der Affinität im Plasma besetzt Ketamin etwa 1 bis 2 % der Mu-Rezeptoren.</translation>
+    </message>
+    <message>
+        <source>In rodents ketamine did not act as a mu agonist.</source>
+        <translation>Bei Nagetieren wirkte Ketamin nicht als Mu-Agonist.</translation>
+    </message>
+    <message>
+        <source>The authors say that release is possible, and that their results do not tell it from direct action.</source>
+        <translation>Die Autoren sagen, dass eine Ausschüttung möglich ist und dass ihre Ergebnisse sie nicht von direkter Wirkung unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Under anaesthesia ketamine and saline did not differ: expectation, with opioids of the body's own, would fit.</source>
+        <translation>Unter Narkose unterschieden sich Ketamin und Kochsalzlösung nicht: Erwartung, mit körpereigenen Opioiden, würde passen.</translation>
+    </message>
+    <message>
+        <source>An effect that a blocker weakens need not run through the receptor; an intact opioid system may be enough.</source>
+        <translation>Eine Wirkung, die ein Blocker schwächt, muss nicht über den Rezeptor laufen; ein intaktes Opioidsystem mag genügen.</translation>
+    </message>
+    <message>
+        <source>In rodents a blocker prevented the effect although ketamine was no mu agonist.</source>
+        <translation>Bei Nagetieren verhinderte ein Blocker die Wirkung, obwohl Ketamin kein Mu-Agonist war.</translation>
+    </message>
+    <message>
+        <source>Nobody got naltrexone without ketamine; it could worsen symptoms by itself, and 50 mg also saturates kappa receptors.</source>
+        <translation>Niemand bekam Naltrexon ohne Ketamin; es könnte die Symptome selbst verschlimmern, und 50 mg sättigen auch Kappa-Rezeptoren.</translation>
+    </message>
+    <message>
+        <source>nasal esketamine, one compartment</source>
+        <translation>nasales Esketamin, ein Kompartiment</translation>
+    </message>
+    <message>
+        <source>Clearance and volume of the monograph give a half-life of 5.5 h, not its 7 to 12 h, and nasal bioavailability ranges from 0.11 to 0.48 in the sources: a sketch, whatever the weight.</source>
+        <translation>Clearance und Volumen der Monographie ergeben eine Halbwertszeit von 5,5 h, nicht deren 7 bis 12 h, und die nasale Bioverfügbarkeit reicht in den Quellen von 0,11 bis 0,48: eine Skizze, bei jedem Gewicht.</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>rate k10</source>
+        <translation>Rate k10</translation>
+    </message>
+    <message>
+        <source>rate k12</source>
+        <translation>Rate k12</translation>
+    </message>
+    <message>
+        <source>rate k21</source>
+        <translation>Rate k21</translation>
+    </message>
+    <message>
+        <source>rate k13</source>
+        <translation>Rate k13</translation>
+    </message>
+    <message>
+        <source>rate k31</source>
+        <translation>Rate k31</translation>
+    </message>
+    <message>
+        <source>clearance 89 L/h over volume 709 L</source>
+        <translation>Clearance 89 L/h durch Volumen 709 L</translation>
+    </message>
+    <message>
+        <source>rate of absorption</source>
+        <translation>Absorptionsrate</translation>
+    </message>
+    <message>
+        <source>so that the peak comes at 30 min, the middle of 20 to 40</source>
+        <translation>so, dass der Höchststand bei 30 min kommt, der Mitte von 20 bis 40</translation>
+    </message>
+    <message>
+        <source>bioavailability</source>
+        <translation>Bioverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Esketamine (S-ketamine)</source>
+        <translation>Esketamin (S-Ketamin)</translation>
+    </message>
+    <message>
+        <source>molar mass</source>
+        <translation>molare Masse</translation>
+    </message>
+    <message>
+        <source>sum of the atomic weights</source>
+        <translation>Summe der Atomgewichte</translation>
+    </message>
+    <message>
+        <source>free share in plasma</source>
+        <translation>freier Anteil im Plasma</translation>
+    </message>
+    <message>
+        <source>1 - bound, 43 to 45 % (S)</source>
+        <translation>1 − gebunden, 43 bis 45 % (S)</translation>
+    </message>
+    <message>
+        <source>affinity for mu receptors (Ki)</source>
+        <translation>Affinität zu Mu-Rezeptoren (Ki)</translation>
+    </message>
+    <message>
+        <source>affinity for kappa receptors (Ki)</source>
+        <translation>Affinität zu Kappa-Rezeptoren (Ki)</translation>
+    </message>
+    <message>
+        <source>affinity for the NMDA channel</source>
+        <translation>Affinität zum NMDA-Kanal</translation>
+    </message>
+    <message>
+        <source>half-life</source>
+        <translation>Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>middle of 7 to 12 (S)</source>
+        <translation>Mitte von 7 bis 12 (S)</translation>
+    </message>
+    <message>
+        <source>minute of the peak</source>
+        <translation>Minute des Höchststands</translation>
+    </message>
+    <message>
+        <source>middle of 20 to 40 (S)</source>
+        <translation>Mitte von 20 bis 40 (S)</translation>
+    </message>
+    <message>
+        <source>dose by nose</source>
+        <translation>Dosis durch die Nase</translation>
+    </message>
+    <message>
+        <source>Norketamine</source>
+        <translation>Norketamin</translation>
+    </message>
+    <message>
+        <source>Clements 1981, two compartments</source>
+        <translation>Clements 1981, zwei Kompartimente</translation>
+    </message>
+    <message>
+        <source>central volume</source>
+        <translation>zentrales Volumen</translation>
+    </message>
+    <message>
+        <source>Domino 1982, three compartments</source>
+        <translation>Domino 1982, drei Kompartimente</translation>
+    </message>
+    <message>
+        <source>1 - bound; the sources disagree</source>
+        <translation>1 − gebunden; die Quellen sind sich nicht einig</translation>
+    </message>
+    <message>
+        <source>peak after 0.5 mg/kg over 40 min</source>
+        <translation>Höchststand nach 0,5 mg/kg über 40 min</translation>
+    </message>
+    <message>
+        <source>plasma at which dissociation is seen</source>
+        <translation>Plasmaspiegel, bei dem Dissoziation gesehen wird</translation>
+    </message>
+    <message>
+        <source>middle of the published range of 100 to 250 (V)</source>
+        <translation>Mitte des veröffentlichten Bereichs von 100 bis 250 (V)</translation>
+    </message>
+    <message>
+        <source>clearance at 70 kg</source>
+        <translation>Clearance bei 70 kg</translation>
+    </message>
+    <message>
+        <source>volume of distribution at 70 kg</source>
+        <translation>Verteilungsvolumen bei 70 kg</translation>
+    </message>
+    <message>
+        <source>half-life after infusion</source>
+        <translation>Halbwertszeit nach der Infusion</translation>
+    </message>
+    <message>
+        <source>bioavailability by nose</source>
+        <translation>Bioverfügbarkeit durch die Nase</translation>
+    </message>
+    <message>
+        <source>PMC9118341 Table 6 has 0.17, 0.13 and 0.11 after 10, 30 and 50 mg: the spread is real</source>
+        <translation>PMC9118341, Tabelle 6 hat 0,17, 0,13 und 0,11 nach 10, 30 und 50 mg: Die Streuung ist echt</translation>
+    </message>
+    <message>
+        <source>peak after 50 mg by nose</source>
+        <translation>Höchststand nach 50 mg durch die Nase</translation>
+    </message>
+    <message>
+        <source>at 16 min; 10 mg: 22.9 at 23 min, 30 mg: 60.8 at 14 min</source>
+        <translation>bei 16 min; 10 mg: 22,9 bei 23 min, 30 mg: 60,8 bei 14 min</translation>
+    </message>
+    <message>
+        <source>affinity for mu receptors (pKi)</source>
+        <translation>Affinität zu Mu-Rezeptoren (pKi)</translation>
+    </message>
+    <message>
+        <source>10^-pKi; Salat 2015 saw no effect of 10 µM (secondary source)</source>
+        <translation>10^-pKi; Salat 2015 sah keine Wirkung von 10 µM (Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>mu receptors of rat brain (IC50)</source>
+        <translation>Mu-Rezeptoren im Rattenhirn (IC50)</translation>
+    </message>
+    <message>
+        <source>S form 16, R form 46</source>
+        <translation>S-Form 16, R-Form 46</translation>
+    </message>
+    <message>
+        <source>affinity for kappa receptors (pKi)</source>
+        <translation>Affinität zu Kappa-Rezeptoren (pKi)</translation>
+    </message>
+    <message>
+        <source>human kappa receptors (Ki)</source>
+        <translation>menschliche Kappa-Rezeptoren (Ki)</translation>
+    </message>
+    <message>
+        <source>full agonist, EC50 29 µM</source>
+        <translation>voller Agonist, EC50 29 µM</translation>
+    </message>
+    <message>
+        <source>affinity for delta receptors (pKi)</source>
+        <translation>Affinität zu Delta-Rezeptoren (pKi)</translation>
+    </message>
+    <message>
+        <source>affinity for delta receptors (Ki)</source>
+        <translation>Affinität zu Delta-Rezeptoren (Ki)</translation>
+    </message>
+    <message>
+        <source>half S (0.30), half R (1.4); range: Salat 2015 (0.119) to GluN2A with magnesium, Kotermanski 2009 (5.35)</source>
+        <translation>halb S (0,30), halb R (1,4); Bereich: Salat 2015 (0,119) bis GluN2A mit Magnesium, Kotermanski 2009 (5,35)</translation>
+    </message>
+    <message>
+        <source>GluN1/2A with 1 mM magnesium (IC50)</source>
+        <translation>GluN1/2A mit 1 mM Magnesium (IC50)</translation>
+    </message>
+    <message>
+        <source>0.33 without magnesium</source>
+        <translation>0,33 ohne Magnesium</translation>
+    </message>
+    <message>
+        <source>GluN1/2C with 1 mM magnesium (IC50)</source>
+        <translation>GluN1/2C mit 1 mM Magnesium (IC50)</translation>
+    </message>
+    <message>
+        <source>0.51 without magnesium</source>
+        <translation>0,51 ohne Magnesium</translation>
+    </message>
+    <message>
+        <source>Ketamine (racemic)</source>
+        <translation>Ketamin (Racemat)</translation>
+    </message>
+    <message>
+        <source>mass action; assumed: free share in plasma %1, brain over plasma %2</source>
+        <translation>Massenwirkung; angenommen: freier Anteil im Plasma %1, Gehirn zu Plasma %2</translation>
+    </message>
+    <message>
+        <source>mass action; assumed: free share in plasma %1, brain over plasma %2; naltrexone is taken not to act on NMDA channels</source>
+        <translation>Massenwirkung; angenommen: freier Anteil im Plasma %1, Gehirn zu Plasma %2; Naltrexon gilt als ohne Wirkung an NMDA-Kanälen</translation>
+    </message>
+    <message>
+        <source>derived from the scans between the peak and 8 h, illustrative before and after</source>
+        <translation>zwischen Höchststand und 8 h aus den Scans abgeleitet, davor und danach illustrativ</translation>
+    </message>
+    <message>
+        <source>oral naltrexone with 6β-naltrexol, one compartment each</source>
+        <translation>orales Naltrexon mit 6β-Naltrexol, je ein Kompartiment</translation>
+    </message>
+    <message>
+        <source>Bioavailability is published as 5 to 40 %, clearance as 94 and as 211 L/h, and no source tells how much becomes 6β-naltrexol: the shape is plausible, the height is not known.</source>
+        <translation>Die Bioverfügbarkeit ist mit 5 bis 40 % veröffentlicht, die Clearance mit 94 und mit 211 L/h, und keine Quelle sagt, wie viel zu 6β-Naltrexol wird: Die Form ist plausibel, die Höhe unbekannt.</translation>
+    </message>
+    <message>
+        <source>clearance 94 L/h (V) over k10; 211 L/h elsewhere (Licko 1981)</source>
+        <translation>Clearance 94 L/h (V) durch k10; anderswo 211 L/h (Licko 1981)</translation>
+    </message>
+    <message>
+        <source>ln 2 over the half-life of 4 h (S)</source>
+        <translation>ln 2 durch die Halbwertszeit von 4 h (S)</translation>
+    </message>
+    <message>
+        <source>so that the peak comes at 60 min</source>
+        <translation>so, dass der Höchststand bei 60 min kommt</translation>
+    </message>
+    <message>
+        <source>geometric middle of 5 to 40 % (S)</source>
+        <translation>geometrische Mitte von 5 bis 40 % (S)</translation>
+    </message>
+    <message>
+        <source>share of the first pass that becomes 6β-naltrexol</source>
+        <translation>Anteil der ersten Leberpassage, der zu 6β-Naltrexol wird</translation>
+    </message>
+    <message>
+        <source>volume of 6β-naltrexol</source>
+        <translation>Volumen von 6β-Naltrexol</translation>
+    </message>
+    <message>
+        <source>as naltrexone's</source>
+        <translation>wie das von Naltrexon</translation>
+    </message>
+    <message>
+        <source>share of naltrexone that becomes 6β-naltrexol</source>
+        <translation>Anteil des Naltrexons, der zu 6β-Naltrexol wird</translation>
+    </message>
+    <message>
+        <source>elimination of 6β-naltrexol</source>
+        <translation>Elimination von 6β-Naltrexol</translation>
+    </message>
+    <message>
+        <source>ln 2 over the half-life of 13 h (S)</source>
+        <translation>ln 2 durch die Halbwertszeit von 13 h (S)</translation>
+    </message>
+    <message>
+        <source>mu receptors blocked after %1 mg</source>
+        <translation>nach %1 mg blockierte Mu-Rezeptoren</translation>
+    </message>
+    <message>
+        <source>bioavailability by mouth</source>
+        <translation>Bioverfügbarkeit durch den Mund</translation>
+    </message>
+    <message>
+        <source>hour of the peak</source>
+        <translation>Stunde des Höchststands</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>Clearance</translation>
+    </message>
+    <message>
+        <source>Licko 1981 has 3.51 L/min into a vein, 210.6 L/h: the sources disagree</source>
+        <translation>Licko 1981 hat 3,51 L/min in die Vene, 210,6 L/h: Die Quellen sind sich nicht einig</translation>
+    </message>
+    <message>
+        <source>bound in plasma</source>
+        <translation>im Plasma gebunden</translation>
+    </message>
+    <message>
+        <source>peak after 50 mg</source>
+        <translation>Höchststand nach 50 mg</translation>
+    </message>
+    <message>
+        <source>kappa receptors blocked after 50 mg</source>
+        <translation>nach 50 mg blockierte Kappa-Rezeptoren</translation>
+    </message>
+    <message>
+        <source>middle of 78 to 100 (V), a range that spans two antagonists</source>
+        <translation>Mitte von 78 bis 100 (V), einem Bereich, der zwei Antagonisten umfasst</translation>
+    </message>
+    <message>
+        <source>delta receptors blocked after 50 mg</source>
+        <translation>nach 50 mg blockierte Delta-Rezeptoren</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>affinity for mu over that for kappa</source>
+        <translation>Affinität zu Mu gegenüber der zu Kappa</translation>
+    </message>
+    <message>
+        <source>mu receptors blocked at steady dosing</source>
+        <translation>bei regelmäßiger Gabe blockierte Mu-Rezeptoren</translation>
+    </message>
+    <message>
+        <source>half-time of the blockade in the brain</source>
+        <translation>Halbwertszeit der Blockade im Gehirn</translation>
+    </message>
+    <message>
+        <source>middle of 72 to 108 (V)</source>
+        <translation>Mitte von 72 bis 108 (V)</translation>
+    </message>
+    <message>
+        <source>time with more than 90 % of mu receptors blocked</source>
+        <translation>Zeit mit mehr als 90 % blockierten Mu-Rezeptoren</translation>
+    </message>
+    <message>
+        <source>a half-time of 72 to 108 h from 8 h on does not give that</source>
+        <translation>eine Halbwertszeit von 72 bis 108 h ab 8 h ergibt das nicht</translation>
+    </message>
+    <message>
+        <source>25 mg of heroin blocked by 50 mg</source>
+        <translation>25 mg Heroin, von 50 mg blockiert</translation>
+    </message>
+    <message>
+        <source>Naltrexone</source>
+        <translation>Naltrexon</translation>
+    </message>
+    <message>
+        <source>6β-Naltrexol</source>
+        <translation>6β-Naltrexol</translation>
+    </message>
+    <message>
+        <source>Fentanyl</source>
+        <translation>Fentanyl</translation>
+    </message>
+    <message>
+        <source>Morphine</source>
+        <translation>Morphin</translation>
+    </message>
+    <message>
+        <source>Oxycodone</source>
+        <translation>Oxycodon</translation>
+    </message>
+    <message>
+        <source>Sufentanil</source>
+        <translation>Sufentanil</translation>
+    </message>
+    <message>
+        <source>Tramadol</source>
+        <translation>Tramadol</translation>
+    </message>
+    <message>
+        <source>12 h in J Clin Psychiatry 1984;45:15 (V)</source>
+        <translation>12 h in J Clin Psychiatry 1984;45:15 (V)</translation>
+    </message>
+    <message>
+        <source>more responders than on placebo</source>
+        <translation>mehr Responder als unter Placebo</translation>
+    </message>
+    <message>
+        <source>difference from placebo</source>
+        <translation>Differenz zu Placebo</translation>
+    </message>
+    <message>
+        <source>%1 mg: difference from placebo</source>
+        <translation>%1 mg: Differenz zu Placebo</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>SSRI tablets</source>
+        <translation>SSRI-Tabletten</translation>
+    </message>
+    <message>
+        <source>The difference in HAM-D at weeks 2 to 5 was not found; no line is drawn through them.</source>
+        <translation>Die HAM-D-Differenz in den Wochen 2 bis 5 wurde nicht gefunden; durch sie führt keine Linie.</translation>
+    </message>
+    <message>
+        <source>Ketamine infusion, 0.5 mg/kg</source>
+        <translation>Ketamin-Infusion, 0,5 mg/kg</translation>
+    </message>
+    <message>
+        <source>better than placebo from here to day 7</source>
+        <translation>von hier bis Tag 7 besser als Placebo</translation>
+    </message>
+    <message>
+        <source>effect size against placebo</source>
+        <translation>Effektstärke gegen Placebo</translation>
+    </message>
+    <message>
+        <source>responders</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>placebo: 0 %</source>
+        <translation>Placebo: 0 %</translation>
+    </message>
+    <message>
+        <source>difference from midazolam</source>
+        <translation>Differenz zu Midazolam</translation>
+    </message>
+    <message>
+        <source>14.77 (47 people) less 22.72 (25 people), both S</source>
+        <translation>14,77 (47 Personen) minus 22,72 (25 Personen), beide S</translation>
+    </message>
+    <message>
+        <source>Scores by minute of Zarate 2006 and Murrough 2013 were not found.</source>
+        <translation>Werte nach Minuten von Zarate 2006 und Murrough 2013 wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Nasal esketamine, 28 mg</source>
+        <translation>Nasales Esketamin, 28 mg</translation>
+    </message>
+    <message>
+        <source>Nasal esketamine, 56 mg</source>
+        <translation>Nasales Esketamin, 56 mg</translation>
+    </message>
+    <message>
+        <source>Nasal esketamine, 84 mg</source>
+        <translation>Nasales Esketamin, 84 mg</translation>
+    </message>
+    <message>
+        <source>affinity for mu receptors (Ki), band</source>
+        <translation>Affinität zu Mu-Rezeptoren (Ki), Bereich</translation>
+    </message>
+    <message>
+        <source>geometric middle of the band of 1 to 100 (V)</source>
+        <translation>geometrische Mitte des Bereichs von 1 bis 100 (V)</translation>
+    </message>
+    <message>
+        <source>fits the band</source>
+        <translation>passt in den Bereich</translation>
+    </message>
+    <message>
+        <source>affinity for mu receptors of rats (DAMGO)</source>
+        <translation>Affinität zu Mu-Rezeptoren von Ratten (DAMGO)</translation>
+    </message>
+    <message>
+        <source>At the published peak of 185 ng/mL, plasma affinity alone puts ketamine on 0.9 to 1.8 % of mu receptors (free share 0.465 to 1) and on 1.3 to 2.7 % of kappa receptors.</source>
+        <translation>Beim veröffentlichten Höchststand von 185 ng/mL säße Ketamin allein nach der Affinität im Plasma auf 0,9 bis 1,8 % der Mu-Rezeptoren (freier Anteil 0,465 bis 1) und auf 1,3 bis 2,7 % der Kappa-Rezeptoren.</translation>
+    </message>
+    <message>
+        <source>Levels in the brain may exceed those in plasma, and affinity is neither potency nor effect.</source>
+        <translation>Im Gehirn kann mehr sein als im Plasma, und Affinität ist weder Wirkstärke noch Wirkung.</translation>
+    </message>
+    <message>
+        <source>Within 8 hours of 50 mg of naltrexone, scans found 92 and 98 % of mu receptors blocked: an agonist would need 12.5 to 50 times the dose to do the same.</source>
+        <translation>Innerhalb von 8 Stunden nach 50 mg Naltrexon fanden Scans 92 und 98 % der Mu-Rezeptoren blockiert: Ein Agonist bräuchte für dasselbe das 12,5- bis 50-Fache der Dosis.</translation>
+    </message>
+    <message>
+        <source>How much is blocked 45 to 85 minutes after the tablet, while ketamine runs, was not measured; the rise that is drawn is illustrative.</source>
+        <translation>Wie viel 45 bis 85 Minuten nach der Tablette blockiert ist, während das Ketamin läuft, wurde nicht gemessen; der gezeichnete Anstieg ist illustrativ.</translation>
+    </message>
+    <message>
+        <source>The blockade in the brain halves in 72 to 108 hours; how much was left at each scan is not in the abstract, so the band that is drawn from hour 8 on is illustrative.</source>
+        <translation>Die Blockade im Gehirn halbiert sich in 72 bis 108 Stunden; wie viel bei jedem Scan übrig war, steht nicht im Abstract, das ab Stunde 8 gezeichnete Band ist also illustrativ.</translation>
+    </message>
+    <message>
+        <source>Another source says that more than 90 % stay blocked for 49 hours. With a half-time of 72 to 108 hours from hour 8 on only 64 to 73 % would be left by then: the sources disagree.</source>
+        <translation>Eine andere Quelle sagt, dass 49 Stunden lang mehr als 90 % blockiert bleiben. Bei einer Halbwertszeit von 72 bis 108 Stunden ab Stunde 8 wären dann nur 64 bis 73 % übrig: Die Quellen sind sich nicht einig.</translation>
+    </message>
+    <message>
+        <source>50 mg of naltrexone block 25 mg of heroin for 24 hours, 100 mg for 48 and 150 mg for 72.</source>
+        <translation>50 mg Naltrexon blockieren 25 mg Heroin 24 Stunden lang, 100 mg für 48 und 150 mg für 72.</translation>
+    </message>
+    <message>
+        <source>No affinity of naltrexone for mu receptors could be confirmed; its blockade is taken from scans instead.</source>
+        <translation>Keine Affinität von Naltrexon zu Mu-Rezeptoren ließ sich bestätigen; seine Blockade ist stattdessen aus Scans genommen.</translation>
+    </message>
+    <message>
+        <source>Binding more weakly does not make a drug safer: dose, effect and risk are not on this axis.</source>
+        <translation>Schwächer zu binden macht ein Mittel nicht sicherer: Dosis, Wirkung und Risiko stehen nicht auf dieser Achse.</translation>
+    </message>
+    <message>
+        <source>The affinities come from different assays; one was measured in rats. Distances along the axis are rough.</source>
+        <translation>Die Affinitäten kommen aus verschiedenen Assays; eine wurde an Ratten gemessen. Abstände auf der Achse sind grob.</translation>
+    </message>
+    <message>
+        <source>Ketamine binds mu receptors 417 to 41,700 times more weakly than any drug between 1 and 100 nM, where fentanyl, morphine and oxycodone lie.</source>
+        <translation>Ketamin bindet an Mu-Rezeptoren 417- bis 41.700-mal schwächer als ein Mittel zwischen 1 und 100 nM, wo Fentanyl, Morphin und Oxycodon liegen.</translation>
+    </message>
+    <message>
+        <source>All four readings fit this trial, as its authors say of the first two; affinity, not the trial, weighs against the first.</source>
+        <translation>Alle vier Lesarten passen zu dieser Studie, wie ihre Autoren von den ersten beiden sagen; gegen die erste spricht die Affinität, nicht die Studie.</translation>
+    </message>
+    <message>
+        <source>The curve of nasal esketamine is illustrative: bioavailability by nose is published from 11 to 48 %, and the half-life that follows from clearance and volume is not the one that is printed.</source>
+        <translation>Die Kurve des nasalen Esketamins ist illustrativ: Die Bioverfügbarkeit durch die Nase ist mit 11 bis 48 % veröffentlicht, und die Halbwertszeit, die aus Clearance und Volumen folgt, ist nicht die gedruckte.</translation>
+    </message>
+    <message>
+        <source>ours: the reading as it is meant, made a number</source>
+        <translation>unsere: die Lesart, wie sie gemeint ist, in eine Zahl gefasst</translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message>
         <source>%1 to %2</source>
@@ -6442,6 +7032,21 @@
     </message>
 </context>
 <context>
+    <name>study::VisitWords</name>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>minute %1</source>
+        <translation>Minute %1</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+</context>
+<context>
     <name>study_text</name>
     <message>
         <source>two-sequence crossover</source>
@@ -6606,7 +7211,7 @@
     </message>
     <message>
         <source>%1–%2 days</source>
-        <translation>%1–%2 Tage</translation>
+        <translation>%1–%2 Tg.</translation>
     </message>
     <message>
         <source>Design map</source>
@@ -6753,6 +7358,18 @@
     <message>
         <source>Lists the people with a score at the visit of the key results, in a crossover after both treatments</source>
         <translation>Listet die Personen mit einem Wert bei der Visite der wichtigsten Ergebnisse auf, in einer Crossover-Studie nach beiden Behandlungen</translation>
+    </message>
+    <message>
+        <source>completed both periods</source>
+        <translation>schlossen beide Perioden ab</translation>
+    </message>
+    <message>
+        <source>completed all periods</source>
+        <translation>schlossen alle Perioden ab</translation>
+    </message>
+    <message>
+        <source>scored after treatment</source>
+        <translation>nach der Behandlung bewertet</translation>
     </message>
 </context>
 <context>

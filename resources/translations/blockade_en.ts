@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>OriginWords</name>
-    <message numerus="yes">
-        <source>%n cells of the table</source>
-        <translation>
-            <numerusform>%n cell of the table</numerusform>
-            <numerusform>%n cells of the table</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>analysis::Wilcoxon</name>
     <message numerus="yes">
         <source>%n difference(s) of zero ranked and then left out (Pratt 1959)</source>
@@ -103,6 +93,16 @@
         <translation>
             <numerusform>Removal of %n exclusion</numerusform>
             <numerusform>Removal of %n exclusions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryOrigins</name>
+    <message numerus="yes">
+        <source>%n cells of the table</source>
+        <translation>
+            <numerusform>%n cell of the table</numerusform>
+            <numerusform>%n cells of the table</numerusform>
         </translation>
     </message>
 </context>
