@@ -223,6 +223,11 @@ constexpr const char* phrases[] = {
                       "from 11 to 48 %, and the half-life that follows from clearance and volume is not the "
                       "one that is printed."),
     QT_TRANSLATE_NOOP("pharmacology", "ours: the reading as it is meant, made a number"),
+    QT_TRANSLATE_NOOP("pharmacology", "10^-pKi"),
+    QT_TRANSLATE_NOOP("pharmacology", "S binds 2 to 3 times as strongly as R (Hirota 1999): half the sum of 1 and 1/2.5 of "
+                                      "the racemate's Ki"),
+    QT_TRANSLATE_NOOP("pharmacology", "SD 4.9"),
+    QT_TRANSLATE_NOOP("pharmacology", "100 mg: 48 h; 150 mg: 72 h"),
 };
 
 QString translated(const QString& english)

@@ -869,13 +869,6 @@
     </message>
 </context>
 <context>
-    <name>analysis::ResponderAnalysis</name>
-    <message>
-        <source>Responders</source>
-        <translation>Responder</translation>
-    </message>
-</context>
-<context>
     <name>analysis::Responders</name>
     <message>
         <source>at least %1 better than the own baseline</source>
@@ -940,6 +933,10 @@
     <message>
         <source>With fraction (0.5 is half) or score.</source>
         <translation>Mit fraction (0.5 ist die Hälfte) oder score.</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1560,7 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Ausgangswert</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>On day %1</source>
@@ -6819,6 +6816,22 @@
         <source>ours: the reading as it is meant, made a number</source>
         <translation>unsere: die Lesart, wie sie gemeint ist, in eine Zahl gefasst</translation>
     </message>
+    <message>
+        <source>10^-pKi</source>
+        <translation>10^-pKi</translation>
+    </message>
+    <message>
+        <source>S binds 2 to 3 times as strongly as R (Hirota 1999): half the sum of 1 and 1/2.5 of the racemate's Ki</source>
+        <translation>S bindet 2- bis 3-mal so fest wie R (Hirota 1999): die halbe Summe aus 1 und 1/2,5 des Ki des Racemats</translation>
+    </message>
+    <message>
+        <source>SD 4.9</source>
+        <translation>SD 4,9</translation>
+    </message>
+    <message>
+        <source>100 mg: 48 h; 150 mg: 72 h</source>
+        <translation>100 mg: 48 h; 150 mg: 72 h</translation>
+    </message>
 </context>
 <context>
     <name>plots</name>
@@ -7043,7 +7056,7 @@
     </message>
     <message>
         <source>baseline</source>
-        <translation>Ausgangswert</translation>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>
@@ -7873,7 +7886,7 @@
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation>&amp;Bild kopieren</translation>
+        <translation>Bil&amp;d kopieren</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
@@ -8057,7 +8070,7 @@
     </message>
     <message>
         <source>Reset the la&amp;yout</source>
-        <translation>A&amp;nordnung zurücksetzen</translation>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Everything &amp;larger</source>
@@ -8073,15 +8086,15 @@
     </message>
     <message>
         <source>Presen&amp;tation</source>
-        <translation>Präse&amp;ntation</translation>
+        <translation>Präs&amp;entation</translation>
     </message>
     <message>
         <source>Lea&amp;ve the presentation</source>
-        <translation>Präse&amp;ntation verlassen</translation>
+        <translation>Präs&amp;entation verlassen</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Voll&amp;bild</translation>
+        <translation>Vo&amp;llbild</translation>
     </message>
     <message>
         <source>Pages</source>

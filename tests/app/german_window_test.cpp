@@ -174,7 +174,7 @@ private slots:
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        const auto opened = importing::openEmbedded(importing::embeddedStudies().front().key);
+        const auto opened = importing::loadEmbeddedStudy(importing::defaultStudyKey());
         QVERIFY(opened.has_value());
         m_study = *opened;
         m_english = readEnglishWords();
