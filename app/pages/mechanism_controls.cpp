@@ -55,15 +55,20 @@ MechanismControls::MechanismControls(QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4 * theme::grid);
     m_grid->setVerticalSpacing(theme::halfGrid);
-    ParameterRow::align({m_naltrexone, m_before, m_ketamine, m_infusion, m_nasal, m_weight});
+    ParameterRow::align(rows());
     showScenario();
-    for (ParameterRow* row : {m_naltrexone, m_before, m_ketamine, m_infusion, m_nasal, m_weight}) {
+    for (const ParameterRow* row : rows()) {
         connect(row, &ParameterRow::changed, this, &MechanismControls::take);
     }
     for (const widgets::SegmentedControl* choice : {m_route, m_model, m_span}) {
         connect(choice, &widgets::SegmentedControl::chosen, this, &MechanismControls::take);
     }
     connect(m_logarithmic, &QCheckBox::toggled, this, &MechanismControls::changed);
+}
+
+std::vector<ParameterRow*> MechanismControls::rows() const
+{
+    return {m_naltrexone, m_before, m_ketamine, m_infusion, m_nasal, m_weight, m_free, m_brain};
 }
 
 void MechanismControls::makeRows()
@@ -74,6 +79,8 @@ void MechanismControls::makeRows()
     m_infusion = new ParameterRow(u"infusionMinutes"_s, tr("Infused over"), tr("min"), {2.0, 120.0, 1.0, 0}, this);
     m_nasal = new ParameterRow(u"nasalMg"_s, tr("Esketamine"), tr("mg"), {0.0, 84.0, 14.0, 0}, this);
     m_weight = new ParameterRow(u"weightKg"_s, tr("Body weight"), tr("kg"), {40.0, 150.0, 1.0, 0}, this);
+    m_free = new ParameterRow(u"freeFraction"_s, tr("Free in plasma"), {}, {0.1, 1.0, 0.005, 3}, this);
+    m_brain = new ParameterRow(u"brainPartition"_s, tr("Brain/plasma"), tr("times"), {0.1, 10.0, 0.1, 1}, this);
 }
 
 void MechanismControls::makeChoices()
@@ -118,8 +125,9 @@ void MechanismControls::placeRows()
     }
     const bool nasal = m_scenario.route == Route::Nasal;
     const std::vector<ParameterRow*> tablet = {m_naltrexone, m_before, m_weight};
-    const std::vector<ParameterRow*> drug =
+    std::vector<ParameterRow*> drug =
         nasal ? std::vector<ParameterRow*>{m_nasal} : std::vector<ParameterRow*>{m_ketamine, m_infusion};
+    drug.insert(drug.end(), {m_free, m_brain});
     m_ketamine->setVisible(!nasal);
     m_infusion->setVisible(!nasal);
     m_model->setVisible(!nasal);
@@ -146,6 +154,8 @@ void MechanismControls::take()
     m_scenario.infusionMinutes = m_infusion->value();
     m_scenario.nasalMg = m_nasal->value();
     m_scenario.weightKg = m_weight->value();
+    m_scenario.binding.freeFraction = m_free->value();
+    m_scenario.binding.brainPartition = m_brain->value();
     m_scenario.route = m_route->current() == 1 ? Route::Nasal : Route::Infusion;
     m_scenario.model = m_model->current() == 1 ? InfusionModel::Domino : InfusionModel::Clements;
     m_scenario.lastMinute = spans[static_cast<std::size_t>(std::max(0, m_span->current()))];
@@ -163,6 +173,8 @@ void MechanismControls::showScenario()
     m_infusion->setValue(m_scenario.infusionMinutes);
     m_nasal->setValue(m_scenario.nasalMg);
     m_weight->setValue(m_scenario.weightKg);
+    m_free->setValue(m_scenario.binding.freeFraction);
+    m_brain->setValue(m_scenario.binding.brainPartition);
     m_route->setCurrent(m_scenario.route == Route::Nasal ? 1 : 0);
     m_model->setCurrent(m_scenario.model == InfusionModel::Domino ? 1 : 0);
     m_span->setCurrent(static_cast<int>(spanOf(m_scenario.lastMinute)));
@@ -191,6 +203,12 @@ void MechanismControls::showSources()
                        parameterTexts("esketamine"));
     m_weight->setSource({tr("70 kg is illustrative: ours, so that a dose by weight becomes milligrams. The weights of "
                             "this trial were not found.")});
+    m_free->setSource(
+        {tr("0.465 is what 53.5 % bound to protein leaves (DrugBank; read in a secondary source). Another "
+            "source has 23 to 47 % bound, and 1 is the most there can be."),
+         figures::statementText("weak-affinity")});
+    m_brain->setSource({tr("1 is illustrative: ours. It puts as much free drug beside the receptors as in plasma."),
+                        figures::statementText("plasma-is-not-brain")});
 }
 
 QJsonObject MechanismControls::state() const
@@ -201,6 +219,8 @@ QJsonObject MechanismControls::state() const
             {u"infusionMinutes"_s, m_scenario.infusionMinutes},
             {u"nasalMg"_s, m_scenario.nasalMg},
             {u"weightKg"_s, m_scenario.weightKg},
+            {u"freeFraction"_s, m_scenario.binding.freeFraction},
+            {u"brainPartition"_s, m_scenario.binding.brainPartition},
             {u"route"_s, m_scenario.route == Route::Nasal ? u"nasal"_s : u"infusion"_s},
             {u"model"_s, m_scenario.model == InfusionModel::Domino ? u"domino"_s : u"clements"_s},
             {u"lastMinute"_s, m_scenario.lastMinute},
@@ -218,6 +238,8 @@ void MechanismControls::setState(const QJsonObject& state)
     m_scenario.infusionMinutes = number(u"infusionMinutes"_s, start.infusionMinutes);
     m_scenario.nasalMg = number(u"nasalMg"_s, start.nasalMg);
     m_scenario.weightKg = number(u"weightKg"_s, start.weightKg);
+    m_scenario.binding.freeFraction = number(u"freeFraction"_s, start.binding.freeFraction);
+    m_scenario.binding.brainPartition = number(u"brainPartition"_s, start.binding.brainPartition);
     m_scenario.route = state[u"route"_s].toString() == u"nasal" ? Route::Nasal : Route::Infusion;
     m_scenario.model = state[u"model"_s].toString() == u"domino" ? InfusionModel::Domino : InfusionModel::Clements;
     m_scenario.lastMinute = spans[spanOf(number(u"lastMinute"_s, start.lastMinute))];

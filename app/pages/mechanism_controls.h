@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QGridLayout;
 
@@ -42,6 +44,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] std::vector<ParameterRow*> rows() const;
     void makeRows();
     void makeChoices();
     void showScenario();
@@ -56,6 +59,8 @@ private:
     ParameterRow* m_infusion = nullptr;
     ParameterRow* m_nasal = nullptr;
     ParameterRow* m_weight = nullptr;
+    ParameterRow* m_free = nullptr;
+    ParameterRow* m_brain = nullptr;
     widgets::SegmentedControl* m_route = nullptr;
     widgets::SegmentedControl* m_model = nullptr;
     widgets::SegmentedControl* m_span = nullptr;

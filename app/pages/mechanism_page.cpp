@@ -6,6 +6,7 @@
 #include "app/pages/mechanism_controls.h"
 #include "app/pages/mechanism_readings.h"
 #include "app/pages/switch_row.h"
+#include "app/pages/time_row.h"
 #include "app/plots/figure_view.h"
 #include "app/text/error_text.h"
 #include "app/text/study_text.h"
@@ -24,6 +25,8 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace pages {
 
@@ -61,6 +64,7 @@ MechanismPage::MechanismPage(workspace::Workspace& workspace, QWidget* parent)
         compute();
         showCourses(false);
     });
+    connect(m_time, &TimeRow::moved, this, &MechanismPage::showTime);
     connect(m_readings, &MechanismReadings::chosen, this, &MechanismPage::fitBody);
     connect(m_notConfirmed, &QCheckBox::toggled, this, &MechanismPage::showLadder);
     m_onset->setFigure(figures::onsetTimes());
@@ -94,8 +98,10 @@ QWidget* MechanismPage::makeBody()
     m_column = column;
     column->setContentsMargins(0, 0, pageMargin, 2 * theme::grid);
     column->setSpacing(2 * theme::grid);
-    column->addWidget(m_controls);
     column->addWidget(makeCourses());
+    m_time = new TimeRow(body);
+    column->addWidget(m_time);
+    column->addWidget(m_controls);
     column->addWidget(widgets::hairline(body));
     column->addWidget(m_readings);
     column->addWidget(widgets::hairline(body));
@@ -194,17 +200,34 @@ void MechanismPage::showCourses(bool animate)
         return;
     }
     const figures::CourseLook look{.side = side(), .logarithmic = m_controls->isLogarithmic()};
+    m_readings->setSide(look.side);
     m_plasma->setFigure(figures::plasmaCourse(*m_sides, look), animate);
     m_occupancy->setFigure(figures::receptorOccupancy(*m_sides, look), animate);
     for (plots::FigureView* view : {m_plasma, m_occupancy}) {
         view->setAccessibleName(view->figure().title);
         view->setAccessibleDescription(view->figure().summary);
     }
-    m_sentence->setText(figures::mechanismSentence(*m_sides, look.side));
-    m_sentence->setAccessibleName(m_sentence->text());
+    m_time->setSpan(static_cast<int>(std::ceil(figures::firstMinuteShown(*m_sides))),
+                    static_cast<int>(m_sides->scenario.lastMinute));
+    showTime();
     if (animate) {
         m_switchRow->blockadeSwitch()->setAccessibleDescription(m_sentence->text()); // what is spoken after a flip
     }
+}
+
+void MechanismPage::showTime()
+{
+    if (m_sides == nullptr) {
+        return;
+    }
+    const std::optional<int> minute = m_time->minute();
+    for (plots::FigureView* view : {m_plasma, m_occupancy}) {
+        const double perMinute = view->figure().x.maximum / m_sides->scenario.lastMinute; // 1, or hours
+        view->setRevealed(minute ? std::optional(*minute * perMinute) : std::nullopt);
+    }
+    m_sentence->setText(minute ? figures::minuteSentence(*m_sides, side(), *minute)
+                               : figures::mechanismSentence(*m_sides, side()));
+    m_sentence->setAccessibleName(m_sentence->text());
 }
 
 void MechanismPage::showLadder()
@@ -225,11 +248,11 @@ void MechanismPage::placeSentence(bool wide)
         m_below->addWidget(m_sentence);
     } else {
         m_below->removeWidget(m_sentence);
-        m_column->insertWidget(m_column->indexOf(m_courses) + 1, m_sentence);
+        m_column->insertWidget(m_column->indexOf(m_time) + 1, m_sentence);
     }
 }
 
-// The courses take what the controls above them leave of the window.
+// The courses take what the controls below them leave of the window.
 void MechanismPage::fitBody()
 {
     QWidget* body = m_scroll->widget();
@@ -241,7 +264,7 @@ void MechanismPage::fitBody()
     m_readings->setWide(wide);
     m_side->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int least = theme::scaled(leastCourse);
-    const int room = height - m_controls->sizeHint().height() - 2 * theme::grid;
+    const int room = height - m_controls->sizeHint().height() - m_time->sizeHint().height() - 4 * theme::grid;
     m_courses->setFixedHeight(wide ? std::clamp(room, least, std::max(least, width / 2))
                                    : 2 * theme::scaled(leastCourseBelow) + m_side->spacing());
     widgets::measureAnew(body);
@@ -290,6 +313,7 @@ void MechanismPage::setReducedMotion(bool reduced)
         view->setReducedMotion(reduced);
     }
     m_switchRow->setReducedMotion(reduced);
+    m_time->setReducedMotion(reduced);
 }
 
 void MechanismPage::themeChanged()
@@ -302,6 +326,7 @@ void MechanismPage::themeChanged()
 void MechanismPage::resetView()
 {
     setState({});
+    m_time->showAll();
     for (plots::FigureView* view : m_views) {
         view->resetView();
     }

@@ -22,6 +22,7 @@ namespace pages {
 class MechanismControls;
 class MechanismReadings;
 class SwitchRow;
+class TimeRow;
 
 class MechanismPage : public Page
 {
@@ -53,6 +54,8 @@ private:
     void showStudy(const study::Study& study);
     /// animate: a flip travels; a slider is followed at once.
     void showCourses(bool animate);
+    /// Curves and words up to the minute of the row of time.
+    void showTime();
     void showLadder();
     void compute();
     /// Whichever side the study's switch means by the blockade; both where it has none.
@@ -70,6 +73,7 @@ private:
     QVBoxLayout* m_below = nullptr;  ///< under the body, always in sight
     QWidget* m_courses = nullptr;
     QBoxLayout* m_side = nullptr; ///< the courses, side by side or one below the other
+    TimeRow* m_time = nullptr;
     plots::FigureView* m_plasma = nullptr;
     plots::FigureView* m_occupancy = nullptr;
     plots::FigureView* m_ladder = nullptr;

@@ -3,6 +3,7 @@
 #include "app/pages/mechanism_readings.h"
 
 #include "app/pages/mechanism_words.h"
+#include "app/pages/receptor_picture.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "core/figures/mechanism_words.h"
@@ -24,6 +25,11 @@ MechanismReadings::MechanismReadings(QWidget* parent)
     : QWidget(parent)
     , m_side(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_choices(new QButtonGroup(this))
+    , m_picture(new ReceptorPicture(this))
+    , m_legend(widgets::wordsLabel(u"muted"_s, this,
+                                   tr("An arrow drives, a bar blocks, a ring must be free, an arrow with − worsens. "
+                                      "Faint arrows belong to the other readings. Percentages are illustrative: shares "
+                                      "of the effect of ketamine alone.")))
     , m_sentence(widgets::wordsLabel({}, this))
     , m_prediction(widgets::wordsLabel({}, this))
     , m_assumption(widgets::wordsLabel(u"muted"_s, this))
@@ -35,13 +41,15 @@ MechanismReadings::MechanismReadings(QWidget* parent)
     column->setSpacing(theme::grid);
     column->addWidget(widgets::wordsLabel(u"heading"_s, this, tr("Four readings of the same result")));
     column->addWidget(widgets::wordsLabel({}, this, figures::statementText("all-four-survive")));
+    column->addWidget(m_picture);
+    column->addWidget(m_legend);
     m_side->setSpacing(3 * theme::grid);
     column->addLayout(m_side);
     auto* list = new QVBoxLayout;
     list->setSpacing(theme::halfGrid);
     int id = 0;
     for (const Reading& reading : pharmacology::readings()) {
-        auto* choice = new QRadioButton(figures::pharmacologyText(reading.name), this);
+        auto* choice = new QRadioButton(readingName(reading), this);
         choice->setObjectName(u"reading-"_s + QString::fromStdString(reading.key));
         m_choices->addButton(choice, id++);
         list->addWidget(choice);
@@ -66,6 +74,8 @@ MechanismReadings::MechanismReadings(QWidget* parent)
         showReading();
         emit chosen();
     });
+    connect(m_picture, &ReceptorPicture::pressed, this,
+            [this](std::size_t reading) { m_choices->button(static_cast<int>(reading))->click(); });
 }
 
 void MechanismReadings::setBlockade(double share)
@@ -73,6 +83,13 @@ void MechanismReadings::setBlockade(double share)
     m_blockade = share;
     m_prediction->setText(
         predictionText(pharmacology::readings()[static_cast<std::size_t>(m_choices->checkedId())], share));
+    m_picture->setBlockade(m_blockade, m_drawnFor);
+}
+
+void MechanismReadings::setSide(study::Side side)
+{
+    m_drawnFor = side;
+    m_picture->setBlockade(m_blockade, m_drawnFor);
 }
 
 void MechanismReadings::setWide(bool wide)
@@ -97,6 +114,7 @@ void MechanismReadings::setReading(const QString& key)
 void MechanismReadings::showReading()
 {
     const Reading& reading = pharmacology::readings()[static_cast<std::size_t>(m_choices->checkedId())];
+    m_picture->setReading(static_cast<std::size_t>(m_choices->checkedId()));
     m_sentence->setText(figures::pharmacologyText(reading.sentence));
     m_prediction->setText(predictionText(reading, m_blockade));
     m_assumption->setText(assumptionText(reading));

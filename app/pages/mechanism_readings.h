@@ -5,6 +5,8 @@
 // dissociation, what speaks for and against it. The trial tells none of them from the others, and that stands beside.
 #pragma once
 
+#include "core/study/selection.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -15,6 +17,8 @@ class QVBoxLayout;
 
 namespace pages {
 
+class ReceptorPicture;
+
 class MechanismReadings : public QWidget
 {
     Q_OBJECT
@@ -24,6 +28,8 @@ public:
 
     /// Share 0..1 of mu receptors that is held where the readings are compared.
     void setBlockade(double share);
+    /// Which side the picture of the receptors is drawn for.
+    void setSide(study::Side side);
     void setWide(bool wide);
 
     [[nodiscard]] QString reading() const;
@@ -38,12 +44,15 @@ private:
 
     QBoxLayout* m_side;
     QButtonGroup* m_choices;
+    ReceptorPicture* m_picture;
+    QLabel* m_legend;
     QLabel* m_sentence;
     QLabel* m_prediction;
     QLabel* m_assumption;
     QWidget* m_arguments;
     QVBoxLayout* m_argumentRows;
     double m_blockade = 0.0;
+    study::Side m_drawnFor = study::Side::Reference;
 };
 
 } // namespace pages

@@ -104,4 +104,51 @@ QString assumptionText(const pharmacology::Reading& reading)
              figures::pharmacologyText(reading.moodOfBlocker.citation));
 }
 
+QString nodeText(pharmacology::Node node)
+{
+    using pharmacology::Node;
+    switch (node) {
+    case Node::Ketamine:
+        return MechanismWords::tr("Ketamine");
+    case Node::Naltrexone:
+        return MechanismWords::tr("Naltrexone");
+    case Node::EndogenousOpioids:
+        return MechanismWords::tr("Own opioids", "of the body");
+    case Node::MuReceptor:
+        return MechanismWords::tr("Mu receptors");
+    case Node::KappaReceptor:
+        return MechanismWords::tr("Kappa receptors");
+    case Node::NmdaReceptor:
+        return MechanismWords::tr("NMDA channels");
+    case Node::Mood:
+        return MechanismWords::tr("Mood");
+    case Node::Dissociation:
+        return MechanismWords::tr("Dissociation");
+    }
+    return {};
+}
+
+QString linkText(const pharmacology::Link& link)
+{
+    using pharmacology::LinkKind;
+    const QString from = nodeText(link.from);
+    const QString to = nodeText(link.to);
+    switch (link.kind) {
+    case LinkKind::Drives:
+        return MechanismWords::tr("%1: drives: %2").arg(from, to);
+    case LinkKind::Blocks:
+        return MechanismWords::tr("%1: blocks: %2").arg(from, to);
+    case LinkKind::Permits:
+        return MechanismWords::tr("%1: must be free for: %2").arg(from, to);
+    case LinkKind::Worsens:
+        return MechanismWords::tr("%1: worsens: %2").arg(from, to);
+    }
+    return {};
+}
+
+QString readingName(const pharmacology::Reading& reading)
+{
+    return figures::pharmacologyText(reading.name);
+}
+
 } // namespace pages

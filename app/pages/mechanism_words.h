@@ -24,6 +24,14 @@ namespace pages {
 /// "Predicts: of the effect of ketamine alone, mood keeps 6 % and dissociation 100 %."
 [[nodiscard]] QString predictionText(const pharmacology::Reading& reading, double blockade);
 
+/// "Naltrexone", "mu receptors": a node of the picture of receptors.
+[[nodiscard]] QString nodeText(pharmacology::Node node);
+
+/// "naltrexone blocks mu receptors".
+[[nodiscard]] QString linkText(const pharmacology::Link& link);
+
+[[nodiscard]] QString readingName(const pharmacology::Reading& reading);
+
 /// What the two illustrative numbers of a reading are.
 [[nodiscard]] QString assumptionText(const pharmacology::Reading& reading);
 

@@ -39,7 +39,7 @@ public:
     CourseFrame(const ScenarioSides& sides, const CourseLook& look, int lowestPower)
         : m_look(look)
         , m_inHours(sides.scenario.lastMinute > longestInMinutes)
-        , m_first(-std::min(sides.scenario.naltrexoneMinutesBefore, sides.scenario.lastMinute / 2.0))
+        , m_first(firstMinuteShown(sides))
         , m_last(sides.scenario.lastMinute)
         , m_lowest(std::pow(10.0, lowestPower))
     {}
@@ -98,12 +98,6 @@ MeanLine courseLine(const CourseFrame& frame, const Curve& curve, const QString&
     line.lower.assign(line.x.size(), noNumber);
     line.upper.assign(line.x.size(), noNumber);
     return line;
-}
-
-double valueAtMinute(const Curve& curve, double minute)
-{
-    const auto place = std::lower_bound(curve.minutes.begin(), curve.minutes.end(), minute);
-    return place == curve.minutes.end() ? 0.0 : curve.values[static_cast<std::size_t>(place - curve.minutes.begin())];
 }
 
 QString valueWords(const Curve& curve, double minute, const QString& name)
@@ -250,6 +244,7 @@ struct HeldSide
     bool nmda = true;         ///< it is the same on both sides: drawn once
     bool marked = true;       ///< on a linear axis both sides of mu are one line: marked once, with both values
     bool bothInWords = false; ///< that mark
+    bool crowded = false;     ///< on a linear axis kappa is on the line of mu: its mark stands behind that one's words
 };
 
 // Marks stand where their words leave each other room: mu at the peak, kappa later on its fall.
@@ -274,20 +269,32 @@ void addHeldByKetamine(Figure& figure, const CourseFrame& frame, const ScenarioS
             continue;
         }
         if (kind == CurveKind::KetamineAtKappa) {
-            const double later = held.bothInWords ? 0.8 : 0.45;
+            const double later = held.crowded ? 0.8 : 0.45;
             addMark(figure, frame, curve, std::round(later * frame.last()), receptor, role); // not the peak: no value
             continue;
         }
         QString words = valueWords(curve, curves.peakMinute, receptor);
         if (held.bothInWords && kind == CurveKind::KetamineAtMu) {
-            words = CourseWords::tr("%1, after naltrexone %2 %")
-                        .arg(words, digitsText(percentAtPeak(sides.blocked, kind), 2));
+            words = CourseWords::tr("%1 %2 → %3 %", "name, share without and with naltrexone")
+                        .arg(receptor, digitsText(valueAtMinute(curve, curves.peakMinute), 2),
+                             digitsText(percentAtPeak(sides.blocked, kind), 2));
         }
         addMark(figure, frame, curve, curves.peakMinute, words, role);
     }
 }
 
 } // namespace
+
+double firstMinuteShown(const ScenarioSides& sides)
+{
+    return -std::min(sides.scenario.naltrexoneMinutesBefore, sides.scenario.lastMinute / 2.0);
+}
+
+double valueAtMinute(const Curve& curve, double minute)
+{
+    const auto place = std::lower_bound(curve.minutes.begin(), curve.minutes.end(), minute);
+    return place == curve.minutes.end() ? 0.0 : curve.values[static_cast<std::size_t>(place - curve.minutes.begin())];
+}
 
 base::Result<ScenarioSides> computeSides(const pharmacology::Scenario& scenario)
 {
@@ -368,7 +375,8 @@ Figure receptorOccupancy(const ScenarioSides& sides, const CourseLook& look)
                           {.blocked = blocked,
                            .nmda = !(blocked && both),
                            .marked = !(blocked && oneLine),
-                           .bothInWords = !blocked && oneLine});
+                           .bothInWords = !blocked && oneLine,
+                           .crowded = !look.logarithmic});
         for (const CurveKind kind : {CurveKind::KetamineAtMu, CurveKind::KetamineAtKappa, CurveKind::KetamineAtNmda}) {
             shown.push_back(&pharmacology::curveOf(blocked ? sides.blocked : sides.open, kind));
         }

@@ -41,6 +41,15 @@ struct CourseLook
 /// What the blockade changes, in numbers of this scenario, when ketamine is at its peak.
 [[nodiscard]] QString mechanismSentence(const ScenarioSides& sides, study::Side side);
 
+/// Where things stand in that minute after ketamine was started; before it below 0.
+[[nodiscard]] QString minuteSentence(const ScenarioSides& sides, study::Side side, double minute);
+
+/// The minute at which the curves of these sides begin: naltrexone's, or as far before ketamine as fits.
+[[nodiscard]] double firstMinuteShown(const ScenarioSides& sides);
+
+/// The value in that minute; 0 behind the end of the curve.
+[[nodiscard]] double valueAtMinute(const pharmacology::Curve& curve, double minute);
+
 /// Percent of a receptor at the peak of ketamine in plasma.
 [[nodiscard]] double percentAtPeak(const pharmacology::ScenarioCurves& curves, pharmacology::CurveKind kind);
 

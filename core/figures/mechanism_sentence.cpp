@@ -94,9 +94,7 @@ QString blockedSentence(const ScenarioSides& sides)
 
 double percentAtPeak(const pharmacology::ScenarioCurves& curves, pharmacology::CurveKind kind)
 {
-    const pharmacology::Curve& curve = pharmacology::curveOf(curves, kind);
-    const auto place = std::lower_bound(curve.minutes.begin(), curve.minutes.end(), curves.peakMinute);
-    return place == curve.minutes.end() ? 0.0 : curve.values[static_cast<std::size_t>(place - curve.minutes.begin())];
+    return valueAtMinute(pharmacology::curveOf(curves, kind), curves.peakMinute);
 }
 
 QString mechanismSentence(const ScenarioSides& sides, study::Side side)
@@ -109,6 +107,32 @@ QString mechanismSentence(const ScenarioSides& sides, study::Side side)
         sentences << blockedSentence(sides);
     }
     return sentences.join(u' ');
+}
+
+QString minuteSentence(const ScenarioSides& sides, study::Side side, double minute)
+{
+    const auto at = [minute](const pharmacology::ScenarioCurves& curves, CurveKind kind) {
+        return valueAtMinute(pharmacology::curveOf(curves, kind), minute);
+    };
+    const bool given = minute >= 0.0;
+    const auto held = [&](const pharmacology::ScenarioCurves& curves, CurveKind kind) {
+        return shareText(given ? at(curves, kind) : 0.0);
+    };
+    const pharmacology::ScenarioCurves& shown = side == study::Side::Comparator ? sides.blocked : sides.open;
+    QString words = SentenceWords::tr(
+                        "Minute %1: ketamine %2 ng/mL in plasma; it holds %3 of mu receptors and %4 of NMDA channels.")
+                        .arg(minuteText(minute), digitsText(given ? at(shown, CurveKind::Ketamine) : 0.0, 3),
+                             held(shown, CurveKind::KetamineAtMu), held(shown, CurveKind::KetamineAtNmda));
+    if (side != study::Side::Reference) {
+        words += u' ' + SentenceWords::tr("Naltrexone holds %1 of mu receptors (modelled; not measured at that time).")
+                            .arg(shareText(at(sides.blocked, CurveKind::MuBlockade)));
+    }
+    if (side == study::Side::Both) {
+        words +=
+            u' ' +
+            SentenceWords::tr("Beside it ketamine keeps %1 of them.").arg(held(sides.blocked, CurveKind::KetamineAtMu));
+    }
+    return words;
 }
 
 } // namespace figures

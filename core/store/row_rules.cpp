@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -22,6 +23,15 @@ using study::greatestMinute;
 using study::greatestScore;
 using study::Study;
 using study::within;
+
+// Digit by digit: the CHECK of the table counts the characters before a NUL alone.
+bool isSha256(const QString& text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f') ||
+                      (digit >= u'A' && digit <= u'F');
+           });
+}
 
 class RowRules
 {
@@ -90,8 +100,8 @@ void RowRules::checkHead()
 {
     checkIds(m_study.sources, "source");
     for (std::size_t i = 0; i < m_study.sources.size(); ++i) {
-        const qsizetype length = m_study.sources[i].sha256.size();
-        require(length == 0 || length == 64, "source", i, "sha256 must have 64 digits");
+        const QString& sum = m_study.sources[i].sha256;
+        require(sum.isEmpty() || isSha256(sum), "source", i, "sha256 must have 64 hexadecimal digits");
     }
     checkIds(m_study.arms, "arm");
     checkKeys(m_study.arms, "arm");

@@ -73,10 +73,16 @@ Result<StudyAtRevision> readOlder(const Database& database, base::Progress& prog
     if (!memory) {
         return tl::unexpected(memory.error());
     }
-    if (const auto migrated = migrateWithDigest(*memory); !migrated) {
-        base::Error error = migrated.error();
-        error.subject = database.subject();
-        return tl::unexpected(std::move(error));
+    // A connection that only reads knows no CHECK of its tables, so its quick_check finds none broken; migrating the
+    // file would. The copy knows them.
+    auto ready = quickCheck(*memory);
+    if (ready) {
+        const auto migrated = migrateWithDigest(*memory);
+        ready = migrated ? Result<void>() : tl::unexpected(migrated.error());
+    }
+    if (!ready) {
+        ready.error().subject = database.subject();
+        return tl::unexpected(ready.error());
     }
     return readVerifiedStudy(*memory, progress);
 }

@@ -5,9 +5,11 @@
 // and every number tells where it comes from.
 #include "app/importing/embedded_studies.h"
 #include "app/pages/mechanism_page.h"
+#include "app/pages/receptor_picture.h"
 #include "app/plots/figure_view.h"
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/segmented_control.h"
+#include "core/analysis/number_text.h"
 #include "core/figures/mechanism.h"
 #include "core/pharmacology/effect.h"
 #include "tests/support/example_study.h"
@@ -21,6 +23,7 @@
 #include <QScrollArea>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -103,6 +106,85 @@ class PagesMechanismPageTest : public QObject
     Q_OBJECT
 
 private slots:
+
+    void aPressOnAFaintArrowChoosesItsReading()
+    {
+        MechanismFixture fixture(embeddedTrial());
+        auto& picture = fixture.part<pages::ReceptorPicture>(u"receptorPicture"_s);
+        const QString before = picture.accessibleDescription();
+        const pharmacology::Link worsens{pharmacology::Node::Naltrexone, pharmacology::Node::Mood,
+                                         pharmacology::LinkKind::Worsens};
+        const QPointF place = picture.pathOf(worsens).pointAtPercent(0.5);
+        QTest::mouseClick(&picture, Qt::LeftButton, {}, place.toPoint());
+        QVERIFY(fixture.part<QRadioButton>(u"reading-naltrexones-own-effect"_s).isChecked());
+        QVERIFY(picture.accessibleDescription() != before);
+        QVERIFY(!picture.readingAt(place)); // it is strong now
+        QTest::mouseClick(&picture, Qt::LeftButton, {}, place.toPoint());
+        QVERIFY(fixture.part<QRadioButton>(u"reading-naltrexones-own-effect"_s).isChecked());
+    }
+
+    void thePictureTellsWhatTheReadingPredicts()
+    {
+        MechanismFixture fixture(embeddedTrial());
+        auto& picture = fixture.part<pages::ReceptorPicture>(u"receptorPicture"_s);
+        QVERIFY(picture.accessibleDescription().contains(u"Mood: 100 %"_s) ||
+                picture.accessibleDescription().contains(u"Mood: 100\u00A0%"_s));
+        fixture.workspace.setSide(study::Side::Comparator);
+        const double share = expectedSides(50.0).blocked.muBlockadeAtPeak;
+        const pharmacology::Prediction direct =
+            pharmacology::predict(*pharmacology::findReading("direct-agonism"), true, share);
+        QVERIFY(picture.accessibleDescription().contains(u"Mood: "_s + analysis::percentText(direct.mood)));
+        QVERIFY(picture.accessibleDescription().contains(u"Dissociation: "_s + analysis::percentText(1.0)));
+    }
+
+    void whatIsAssumedOfBindingIsASlider()
+    {
+        MechanismFixture fixture(embeddedTrial());
+        auto& field = fixture.part<QDoubleSpinBox>(u"freeFractionField"_s);
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, u"1"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        pharmacology::Scenario scenario;
+        scenario.lastMinute = 240.0;
+        scenario.binding.freeFraction = 1.0;
+        const figures::ScenarioSides sides = figures::computeSides(scenario).value();
+        QCOMPARE(fixture.words(u"mechanismSentence"_s),
+                 figures::mechanismSentence(sides, fixture.workspace.view().selection.side));
+        const QJsonObject state = fixture.page.state();
+        QCOMPARE(state[u"freeFraction"_s].toDouble(), 1.0);
+        fixture.page.setState({});
+        QCOMPARE(field.value(), 0.465);
+        fixture.page.setState(state);
+        QCOMPARE(field.value(), 1.0);
+    }
+
+    void timeIsASliderAndPlays()
+    {
+        MechanismFixture fixture(embeddedTrial());
+        auto& time = fixture.part<QSlider>(u"timeSlider"_s);
+        auto& occupancy = fixture.part<plots::FigureView>(u"occupancy"_s);
+        const figures::ScenarioSides sides = expectedSides(50.0);
+        QVERIFY(!occupancy.revealed());
+        time.setValue(40);
+        QCOMPARE(occupancy.revealed().value_or(0.0), 40.0);
+        QCOMPARE(fixture.words(u"mechanismSentence"_s), figures::minuteSentence(sides, study::Side::Reference, 40.0));
+        fixture.workspace.setSide(study::Side::Comparator);
+        QCOMPARE(fixture.words(u"mechanismSentence"_s), figures::minuteSentence(sides, study::Side::Comparator, 40.0));
+        QCOMPARE(occupancy.revealed().value_or(0.0), 40.0);
+        time.setValue(time.maximum());
+        QVERIFY(!occupancy.revealed());
+        auto& play = fixture.part<QToolButton>(u"timePlay"_s);
+        play.click();
+        QCOMPARE(time.value(), time.minimum());
+        QTRY_VERIFY(time.value() > time.minimum());
+        play.click();
+        const int paused = time.value();
+        QTest::qWait(1500);
+        QCOMPARE(time.value(), paused);
+        fixture.page.resetView();
+        QVERIFY(!occupancy.revealed());
+    }
 
     void aSliderIsLive()
     {

@@ -76,13 +76,18 @@ void write(const files::path& path, std::string_view bytes)
     fuzz::require(stream.good(), "the temporary folder can be written");
 }
 
+void tell(const base::Error& error)
+{
+    std::fprintf(stderr, "error %d: %s: %s\n", int(error.kind), error.subject.c_str(), error.detail.c_str());
+}
+
 void requireHonest(const base::Error& error, const files::path& path)
 {
     constexpr std::array aboutTheFile{ErrorKind::DamagedFile, ErrorKind::NotAStudyFile, ErrorKind::ForeignDatabase,
                                       ErrorKind::ForeignContent, ErrorKind::NewerVersion};
     const bool known = std::find(aboutTheFile.begin(), aboutTheFile.end(), error.kind) != aboutTheFile.end();
     if (!known || error.subject != path) {
-        std::fprintf(stderr, "error %d: %s: %s\n", int(error.kind), error.subject.c_str(), error.detail.c_str());
+        tell(error);
     }
     fuzz::require(known, "a file that does not open is called damaged, foreign or newer");
     fuzz::require(error.subject == path, "an error names the file");
@@ -105,6 +110,9 @@ void requireMigratable(const store::Loaded& loaded, const files::path& path, std
 {
     base::NoProgress progress;
     const auto outcome = studyFile(path).migrate();
+    if (!outcome) {
+        tell(outcome.error());
+    }
     fuzz::require(outcome && *outcome == store::MigrationOutcome::Migrated, "an older file that opens can be migrated");
     const auto after = studyFile(path).load(progress);
     fuzz::require(after && *after->study == *loaded.study, "a migrated file holds what was read before");

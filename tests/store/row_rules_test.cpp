@@ -99,6 +99,8 @@ void RowRulesTest::unsoundStudiesDoNot_data()
     row("response of nothing", "table scale, row 1", [](Study& s) { s.scales[0].responseFraction = 0.0; });
     row("two scales of one key", "table scale, row 2", [](Study& s) { s.scales[1].key = s.scales[0].key; });
     row("half a SHA-256", "table source, row 1", [](Study& s) { s.sources[0].sha256 = u"abc"_s; });
+    row("SHA-256 with a NUL", "table source, row 1",
+        [](Study& s) { s.sources[0].sha256 = QString(64, u'a').replace(1, 1, QChar()); });
     row("dose in no period", "table dose, row 1", [](Study& s) { s.doses[0].period = 5; });
     row("negative dose", "table dose, row 1", [](Study& s) { s.doses[0].amount = -1.0; });
     row("dose of nothing", "table dose, row 1", [](Study& s) { s.doses[0].substance.clear(); });
