@@ -1833,10 +1833,6 @@
         <translation>Von Ketamin besetzt</translation>
     </message>
     <message>
-        <source>%1, after naltrexone %2 %</source>
-        <translation>%1, nach Naltrexon %2 %</translation>
-    </message>
-    <message>
         <source>In plasma</source>
         <translation>Im Plasma</translation>
     </message>
@@ -1888,6 +1884,11 @@
         <source>Mass action between free drug and receptor.</source>
         <translation>Massenwirkung zwischen freiem Wirkstoff und Rezeptor.</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3 %</source>
+        <comment>name, share without and with naltrexone</comment>
+        <translation>%1 %2 → %3 %</translation>
+    </message>
 </context>
 <context>
     <name>figures::MechanismSentence</name>
@@ -1914,6 +1915,18 @@
     <message>
         <source>No ketamine is given.</source>
         <translation>Es wird kein Ketamin gegeben.</translation>
+    </message>
+    <message>
+        <source>Minute %1: ketamine %2 ng/mL in plasma; it holds %3 of mu receptors and %4 of NMDA channels.</source>
+        <translation>Minute %1: Ketamin %2 ng/mL im Plasma; es besetzt %3 der Mu-Rezeptoren und %4 der NMDA-Kanäle.</translation>
+    </message>
+    <message>
+        <source>Naltrexone holds %1 of mu receptors (modelled; not measured at that time).</source>
+        <translation>Naltrexon besetzt %1 der Mu-Rezeptoren (modelliert; zu dieser Zeit nicht gemessen).</translation>
+    </message>
+    <message>
+        <source>Beside it ketamine keeps %1 of them.</source>
+        <translation>Daneben behält Ketamin davon %1.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4412,26 @@
         <source>70 kg is illustrative: ours, so that a dose by weight becomes milligrams. The weights of this trial were not found.</source>
         <translation>70 kg ist illustrativ: unsere Wahl, damit aus einer Dosis nach Gewicht Milligramm werden. Die Gewichte dieser Studie wurden nicht gefunden.</translation>
     </message>
+    <message>
+        <source>Free in plasma</source>
+        <translation>Frei im Plasma</translation>
+    </message>
+    <message>
+        <source>Brain/plasma</source>
+        <translation>Gehirn/Plasma</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>-fach</translation>
+    </message>
+    <message>
+        <source>0.465 is what 53.5 % bound to protein leaves (DrugBank; read in a secondary source). Another source has 23 to 47 % bound, and 1 is the most there can be.</source>
+        <translation>0,465 ist, was 53,5 % Proteinbindung übrig lassen (DrugBank; in einer Sekundärquelle gelesen). Eine andere Quelle hat 23 bis 47 % gebunden, und mehr als 1 kann es nicht sein.</translation>
+    </message>
+    <message>
+        <source>1 is illustrative: ours. It puts as much free drug beside the receptors as in plasma.</source>
+        <translation>1 ist illustrativ: unsere Wahl. So ist neben den Rezeptoren so viel freier Wirkstoff wie im Plasma.</translation>
+    </message>
 </context>
 <context>
     <name>pages::MechanismPage</name>
@@ -4429,6 +4462,10 @@
     <message>
         <source>Against it</source>
         <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>An arrow drives, a bar blocks, a ring must be free, an arrow with − worsens. Faint arrows belong to the other readings. Percentages are illustrative: shares of the effect of ketamine alone.</source>
+        <translation>Ein Pfeil treibt an, ein Balken blockiert, ein Ring muss frei sein, ein Pfeil mit − verschlechtert. Blasse Pfeile gehören zu den anderen Lesarten. Prozente sind illustrativ: Anteile der Wirkung des Ketamins allein.</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4513,55 @@
         <source>Illustrative: %1 %2; %3 %4 (%5).</source>
         <comment>name, value, name, value, what they lean on</comment>
         <translation>Illustrativ: %1 %2; %3 %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Ketamine</source>
+        <translation>Ketamin</translation>
+    </message>
+    <message>
+        <source>Naltrexone</source>
+        <translation>Naltrexon</translation>
+    </message>
+    <message>
+        <source>Own opioids</source>
+        <comment>of the body</comment>
+        <translation>Eigene Opioide</translation>
+    </message>
+    <message>
+        <source>Mu receptors</source>
+        <translation>Mu-Rezeptoren</translation>
+    </message>
+    <message>
+        <source>Kappa receptors</source>
+        <translation>Kappa-Rezeptoren</translation>
+    </message>
+    <message>
+        <source>NMDA channels</source>
+        <translation>NMDA-Kanäle</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Dissociation</source>
+        <translation>Dissoziation</translation>
+    </message>
+    <message>
+        <source>%1: drives: %2</source>
+        <translation>%1: treibt an: %2</translation>
+    </message>
+    <message>
+        <source>%1: blocks: %2</source>
+        <translation>%1: blockiert: %2</translation>
+    </message>
+    <message>
+        <source>%1: must be free for: %2</source>
+        <translation>%1: muss frei sein für: %2</translation>
+    </message>
+    <message>
+        <source>%1: worsens: %2</source>
+        <translation>%1: verschlechtert: %2</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5695,18 @@
     </message>
 </context>
 <context>
+    <name>pages::ReceptorPicture</name>
+    <message>
+        <source>From drugs over receptors to ratings</source>
+        <translation>Von Wirkstoffen über Rezeptoren zu Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>share of the effect, without and with the blockade</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>pages::ResponderFigures</name>
     <message>
         <source>In pairs</source>
@@ -6102,6 +6200,33 @@
     <message>
         <source>Key: B</source>
         <translation>Taste: B</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TimeRow</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Up to which minute the curves are shown</source>
+        <translation>Bis zu welcher Minute die Kurven gezeigt werden</translation>
+    </message>
+    <message>
+        <source>minute %1</source>
+        <translation>Minute %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play through time</source>
+        <translation>Durch die Zeit abspielen</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
     </message>
 </context>
 <context>
