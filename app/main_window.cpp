@@ -117,6 +117,10 @@ void MainWindow::listPages()
     connect(m_stack, &PageStack::pageMade, this, [this](pages::Page* page) {
         connect(page, &pages::Page::copyRequested, this, &MainWindow::saveCopy);
         connect(page, &pages::Page::pageRequested, this, &MainWindow::showPage);
+        connect(page, &pages::Page::partRequested, this, [this](const QString& wanted, const QString& part) {
+            showPage(wanted);
+            currentPage()->showPart(part);
+        });
         connect(page, &pages::Page::noteRequested, m_remarks, &Remarks::writeNote);
     });
     for (const pages::PageKind& kind : pages::pageKinds()) {

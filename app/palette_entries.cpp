@@ -8,8 +8,12 @@
 #include "app/main_window.h"
 #include "app/pages/page.h"
 #include "app/pages/pages.h"
+#include "app/reporting/own_trials.h"
 #include "app/settings/settings.h"
+#include "app/text/content_words.h"
 #include "app/widgets/text_popup.h"
+#include "core/evidence/claim.h"
+#include "core/figures/evidence_forest.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -81,6 +85,38 @@ void addStudies(Entries& entries, MainWindow& window)
     }
 }
 
+// What a part of a page is found by; the page brings it into sight.
+void addPart(Entries& entries, MainWindow& window, PaletteKind kind, const QString& words, const QString& page,
+             const QString& key)
+{
+    const pages::PageKind* known = pages::findPage(page);
+    entries.push_back({kind, words, known != nullptr ? known->name.text() : QString(), [&window, page, key] {
+                           window.showPage(page);
+                           window.currentPage()->showPart(key);
+                       }});
+}
+
+void addEvidence(Entries& entries, MainWindow& window)
+{
+    if (const auto claims = evidence::claims()) {
+        for (const evidence::Claim& claim : *claims) {
+            addPart(entries, window, PaletteKind::Claim, text::inContentLanguage(claim.claim.words), u"claims"_s,
+                    claim.key);
+        }
+    }
+    if (const auto trials = evidence::trials()) {
+        for (const evidence::EvidenceTrial& trial : *trials) {
+            addPart(entries, window, PaletteKind::Trial, trial.shortName, u"evidence"_s, trial.key);
+        }
+    }
+    if (const auto own = reporting::readOwnTrials()) { // one that cannot be read is told on its page
+        for (const evidence::EvidenceTrial& trial : *own) {
+            addPart(entries, window, PaletteKind::Trial,
+                    u"%1 (%2)"_s.arg(trial.shortName, figures::ownTrialText()), u"evidence"_s, trial.key);
+        }
+    }
+}
+
 void addHelp(Entries& entries, MainWindow& window, const workspace::Workspace& workspace)
 {
     for (const HelpTopic& topic : helpTopics(*workspace.study())) {
@@ -98,6 +134,7 @@ std::vector<PaletteEntry> paletteEntries(MainWindow& window, workspace::Workspac
     addScales(entries, workspace);
     addPeople(entries, workspace);
     addStudies(entries, window);
+    addEvidence(entries, window);
     addHelp(entries, window, workspace);
     return entries;
 }

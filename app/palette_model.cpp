@@ -38,6 +38,10 @@ QString paletteKindName(PaletteKind kind)
         return PaletteModel::tr("Built-in study");
     case PaletteKind::RecentFile:
         return PaletteModel::tr("Recent file");
+    case PaletteKind::Claim:
+        return PaletteModel::tr("Claim");
+    case PaletteKind::Trial:
+        return PaletteModel::tr("Trial");
     case PaletteKind::Help:
         return PaletteModel::tr("Help");
     }

@@ -15,7 +15,7 @@
 namespace window {
 
 /// In the order in which equally good finds stand.
-enum class PaletteKind : std::uint8_t { Page, Action, Scale, Person, Study, RecentFile, Help };
+enum class PaletteKind : std::uint8_t { Page, Action, Scale, Person, Study, RecentFile, Claim, Trial, Help };
 
 struct PaletteEntry
 {

@@ -22,11 +22,14 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace pages {
 
@@ -330,6 +333,31 @@ void MechanismPage::resetView()
     for (plots::FigureView* view : m_views) {
         view->resetView();
     }
+}
+
+void MechanismPage::showPart(const QString& part)
+{
+    const std::array<std::pair<QStringView, QWidget*>, 4> parts = {{{u"occupancy", m_occupancy},
+                                                                    {u"readings", m_readings},
+                                                                    {u"potency", m_ladder},
+                                                                    {u"onset", m_onset}}};
+    const auto* found =
+        std::find_if(parts.begin(), parts.end(), [&part](const auto& known) { return known.first == part; });
+    if (found == parts.end()) {
+        return;
+    }
+    fitBody();
+    QWidget* focus = found->second;
+    if (focus->focusPolicy() == Qt::NoFocus && focus->nextInFocusChain() != nullptr) {
+        focus = focus->nextInFocusChain(); // the first of what it holds
+    }
+    focus->setFocus(Qt::OtherFocusReason);
+    // What is shown for the first time has its place a turn later.
+    const auto scroll = [this, target = found->second] {
+        m_scroll->verticalScrollBar()->setValue(target->mapTo(m_scroll->widget(), QPoint()).y());
+    };
+    scroll();
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 void MechanismPage::takeFocus()

@@ -41,6 +41,7 @@ public:
     /// The scenario of the trial, the first reading, the whole of every axis.
     void resetView() override;
     void takeFocus() override;
+    void showPart(const QString& part) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

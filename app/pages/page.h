@@ -49,6 +49,9 @@ public:
     /// After R: what the page keeps beside the view, for example a zoom.
     virtual void resetView() {}
 
+    /// Brings a part of the page into sight, by its key in evidence::pageParts(); what it does not know it leaves.
+    virtual void showPart(const QString& part) { Q_UNUSED(part) }
+
     /// Where the keyboard starts: the page's main control.
     virtual void takeFocus() {}
     /// The study on screen was just made to be typed into: nothing is in the way.
@@ -63,6 +66,8 @@ signals:
     void noteRequested(const study::Note& draft);
     /// Another page shows what was asked for here; by the key of pages::pageKinds().
     void pageRequested(const QString& key);
+    /// A part of a page: that page is shown, and then asked for showPart(part).
+    void partRequested(const QString& page, const QString& part);
 
 public:
     /// For what only has a value in words.

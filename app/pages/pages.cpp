@@ -3,11 +3,13 @@
 #include "app/pages/pages.h"
 
 #include "app/pages/analysis_page.h"
+#include "app/pages/claims_page.h"
 #include "app/pages/responder_page.h"
 #include "app/pages/participants_page.h"
 #include "app/pages/mechanism_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/entry_page.h"
+#include "app/pages/evidence_page.h"
 #include "app/pages/safety_page.h"
 #include "app/pages/trajectory_page.h"
 #include "core/study/scale.h"
@@ -56,6 +58,12 @@ std::span<const PageKind> pageKinds()
         {u"analysis"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Analysis")),
          pageWords(QT_TRANSLATE_NOOP("pages", "The difference with its interval, by any method, with what it assumes")),
          makePage<AnalysisPage>},
+        {u"evidence"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Evidence")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "Other trials as published, and what speaks for and against comparing them")),
+         makePage<EvidencePage>},
+        {u"claims"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Claims")),
+         pageWords(QT_TRANSLATE_NOOP("pages", "What a news text said of the trial, claim by claim, with verdict and view")),
+         makePage<ClaimsPage>},
         {u"entry"_s, pageWords(QT_TRANSLATE_NOOP("pages", "Data")),
          pageWords(QT_TRANSLATE_NOOP("pages", "Type a study of your own: people, scores, doses, events, design")),
          makePage<EntryPage>},

@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -320,6 +321,7 @@ void SafetyPage::showNumbers()
     showDifference(study, m_mood, numbers->mood, *m_moodAnswer, *m_moodMargin);
     m_events->showEvents(m_workspace.study(), numbers->events, numbers->eventsFigure);
     fitBody();
+    scrollToPart();
 }
 
 void SafetyPage::showFacts(const QString& studyKey)
@@ -368,6 +370,26 @@ void SafetyPage::fitBody()
                                    : std::max(2 * theme::scaled(leastFigureBelow) + m_side->spacing(), height));
     widgets::measureAnew(body);
     body->resize(width, std::max(body->heightForWidth(width), height));
+}
+
+void SafetyPage::showPart(const QString& part)
+{
+    m_part = part;
+    fitBody();
+    scrollToPart();
+    // What arrives in the background moves what stands below it.
+    QMetaObject::invokeMethod(this, &SafetyPage::scrollToPart, Qt::QueuedConnection);
+}
+
+void SafetyPage::scrollToPart()
+{
+    const QWidget* part = m_part == u"events" ? static_cast<QWidget*>(m_events)
+                          : m_part == u"label" ? m_facts
+                                               : m_figures;
+    if (!m_part.isEmpty()) {
+        m_scroll->verticalScrollBar()->setValue(part->y());
+        m_part = isSettled() ? QString() : m_part;
+    }
 }
 
 bool SafetyPage::eventFilter(QObject* watched, QEvent* event)

@@ -40,6 +40,7 @@ public:
     void themeChanged() override;
     void resetView() override;
     void takeFocus() override;
+    void showPart(const QString& part) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] QString missing(const Pane& pane) const;
     void showFacts(const QString& studyKey);
     void fitBody();
+    void scrollToPart();
 
     workspace::Workspace& m_workspace;
     ScaleAndVisit* m_choices;
@@ -95,6 +97,7 @@ private:
     QWidget* m_facts = nullptr;
     QVBoxLayout* m_factRows = nullptr;
     study::SharedStudy m_filledFor;
+    QString m_part; ///< to be brought into sight when it has its place; empty: none
 };
 
 } // namespace pages

@@ -178,6 +178,9 @@ void LayoutBuilder::placePlot()
     for (const figures::Tick& tick : m_yTicks) {
         leftMargin = std::max(leftMargin, m_small.width(tick.label) + px(10));
     }
+    if (hasRows()) { // names: the marks want room too
+        leftMargin = std::min(leftMargin, mostOfRowNames * (m_right - m_left));
+    }
     if (below) {
         leftMargin = std::max(leftMargin, m_small.width(m_figure.x.belowLabel) + px(10) +
                                               m_small.width(m_xTicks.front().below) / 2.0);
@@ -201,6 +204,12 @@ void LayoutBuilder::placePlot()
     rows += below ? m_belowRows * m_small.lineHeight() + px(4) : 0.0;
     rows += label ? m_small.lineHeight() + px(4) : 0.0;
     m_layout.plotArea.setBottom(std::max(m_layout.plotArea.top() + px(24), std::round(m_bottom - rows)));
+}
+
+bool LayoutBuilder::hasRows() const
+{
+    return std::any_of(m_figure.intervals.begin(), m_figure.intervals.end(),
+                       [](const figures::Intervals& intervals) { return intervals.sideways; });
 }
 
 bool LayoutBuilder::showsBelow() const

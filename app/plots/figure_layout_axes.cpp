@@ -58,8 +58,35 @@ void LayoutBuilder::stackCounts()
     m_belowRows = any ? 2 : 1;
 }
 
+// Names of rows take as many lines as their row has room for; the line of no difference goes up through the rows.
+void LayoutBuilder::placeRowNames()
+{
+    const QRectF& area = m_layout.plotArea;
+    const double room = m_yTicks.size() > 1 ? std::abs(yPixel(m_yTicks[1].at, m_visible.yLower, m_visible.yUpper) -
+                                                       yPixel(m_yTicks[0].at, m_visible.yLower, m_visible.yUpper))
+                                            : area.height();
+    const int most = std::max(1, static_cast<int>(room / m_small.lineHeight()));
+    for (const figures::Tick& tick : m_yTicks) {
+        const double y = yPixel(tick.at, m_visible.yLower, m_visible.yUpper);
+        const QStringList lines = wrapText(tick.label, m_small.metrics, area.left() - px(14) - m_left, std::min(most, 4));
+        double top = y - double(lines.size()) * m_small.lineHeight() / 2.0;
+        for (const QString& line : lines) {
+            addText(m_small, line, {m_left, top}, TextColor::Muted);
+            top += m_small.lineHeight();
+        }
+    }
+    if (m_visible.xLower < 0.0 && m_visible.xUpper > 0.0) {
+        m_layout.axisLines.emplace_back(xPixel(0.0), area.top(), xPixel(0.0), area.bottom());
+    }
+    m_layout.axisLines.emplace_back(area.left(), area.bottom(), area.right(), area.bottom());
+}
+
 void LayoutBuilder::placeYAxis()
 {
+    if (hasRows()) {
+        placeRowNames();
+        return;
+    }
     const QRectF& area = m_layout.plotArea;
     double lowest = area.bottom() + m_small.lineHeight();
     for (const figures::Tick& tick : m_yTicks) {

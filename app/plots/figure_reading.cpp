@@ -256,6 +256,11 @@ study::ParticipantId nearestParticipant(const Figure& figure, const PlotMapping&
 ReadingText readingText(const Figure& figure, const Reading& reading, const ParticipantNaming& naming)
 {
     const SeriesWords words = seriesWords(figure, reading);
+    if (reading.kind == ReadKind::Interval && figure.intervals[reading.series].sideways) {
+        const QString row = placeText(figure.y, reading.y);
+        const QString number = words.extra.isEmpty() ? numberText(reading.x) : words.extra;
+        return {row + u"  "_s + number, words.name, QStringList{row, figure.x.label, number, words.name}.join(u" · "_s)};
+    }
     const QString value = valueText(reading.secondAxis ? figure.y2 : figure.y, reading.y);
     QString who = words.name;
     QStringList detail = {placeText(figure.x, reading.x)};

@@ -35,6 +35,8 @@ public:
     FigureLayout build();
 
 private:
+    static constexpr double mostOfRowNames = 0.38; ///< of the width
+
     [[nodiscard]] double px(double pixels) const { return pixels * m_options.textScale; }
 
     [[nodiscard]] bool hasSecondAxis() const { return !m_figure.y2.label.isEmpty(); }
@@ -49,6 +51,8 @@ private:
     void placeCaption();
     void placePlot();
     [[nodiscard]] bool showsBelow() const;
+    [[nodiscard]] bool hasRows() const;
+    void placeRowNames();
     [[nodiscard]] double xPixel(double value) const;
     [[nodiscard]] double yPixel(double value, double lower, double upper) const;
     void wrapXLabels();

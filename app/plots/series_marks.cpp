@@ -3,6 +3,7 @@
 #include "app/plots/series_marks.h"
 
 #include "app/plots/strokes.h"
+#include "app/plots/text_lines.h"
 
 #include <QFontMetricsF>
 #include <QPolygonF>
@@ -235,9 +236,70 @@ void drawFocusedBars(QPainter& painter, const figures::Bars& bars, const SeriesS
     }
 }
 
+namespace {
+
+void drawDiamond(QPainter& painter, const QPointF& mark, double lower, double upper, const SeriesStyle& style)
+{
+    constexpr double halfHeight = 8.0;
+    const QPolygonF diamond({{lower, mark.y()},
+                             {mark.x(), mark.y() - halfHeight},
+                             {upper, mark.y()},
+                             {mark.x(), mark.y() + halfHeight}});
+    painter.setPen(QPen(withOpacity(style.color, style.opacity), 1.5));
+    painter.setBrush(withOpacity(style.color, 0.25 * style.opacity));
+    painter.drawPolygon(diamond);
+    painter.setBrush(Qt::NoBrush);
+}
+
+// The words of a row stand over its bar, so that none of them is where the next row is.
+void drawRowText(QPainter& painter, const QPointF& mark, const QString& text, const PlotMapping& mapping,
+                 const QColor& color, const QColor& background)
+{
+    const TextMeasure measure(theme::TextStyle::Small, mapping.textScale);
+    const double width = measure.width(text);
+    const double left = std::clamp(mark.x() - width / 2.0, mapping.area.left(),
+                                   std::max(mapping.area.left(), mapping.area.right() - width));
+    painter.setFont(theme::figureFont(theme::TextStyle::Small, mapping.textScale));
+    const QPointF baseline(left, mark.y() - 11.0 * mapping.textScale);
+    painter.fillRect(QRectF(baseline - QPointF(2.0, measure.metrics.ascent()),
+                            QSizeF(width + 4.0, measure.metrics.ascent() + measure.metrics.descent() / 2.0)),
+                     background); // no line of the grid through a number
+    painter.setPen(color);
+    painter.drawText(baseline, text);
+}
+
+void drawRows(QPainter& painter, const figures::Intervals& rows, const SeriesStyle& style, const PlotMapping& mapping,
+              const QColor& textColor)
+{
+    constexpr double cap = 5.0;
+    for (std::size_t i = 0; i < rows.x.size(); ++i) {
+        const QPointF mark = mapping.point(rows.x[i], rows.y[i]);
+        const double lower = mapping.x(rows.lower[i]);
+        const double upper = mapping.x(rows.upper[i]);
+        if (rows.diamond) {
+            drawDiamond(painter, mark, lower, upper, style);
+        } else {
+            painter.setPen(QPen(withOpacity(style.color, style.opacity), 2.2));
+            painter.drawLine(QPointF(lower, mark.y()), QPointF(upper, mark.y()));
+            painter.drawLine(QPointF(lower, mark.y() - cap), QPointF(lower, mark.y() + cap));
+            painter.drawLine(QPointF(upper, mark.y() - cap), QPointF(upper, mark.y() + cap));
+            drawMarker(painter, mark, meanMarker, 2.2, style);
+        }
+        if (i < rows.label.size()) {
+            drawRowText(painter, mark, rows.label[i], mapping, textColor, style.background);
+        }
+    }
+}
+
+} // namespace
+
 void drawIntervals(QPainter& painter, const figures::Intervals& intervals, const SeriesStyle& style,
                    const PlotMapping& mapping, const QColor& textColor)
 {
+    if (intervals.sideways) {
+        drawRows(painter, intervals, style, mapping, textColor);
+        return;
+    }
     for (std::size_t i = 0; i < intervals.x.size(); ++i) {
         const QPointF mark = mapping.point(intervals.x[i], intervals.y[i]);
         painter.setPen(QPen(withOpacity(style.color, style.opacity), 2.2));

@@ -54,7 +54,8 @@ std::optional<EffectRow> effectRow(const EvidenceTrial& trial, const Outcome& ou
                      .value = outcome.effect->value,
                      .valueCode = outcome.effect->code,
                      .se = *se,
-                     .interval = *interval};
+                     .interval = *interval,
+                     .origin = trial.origin};
 }
 
 } // namespace

@@ -54,6 +54,7 @@ struct EffectRow
     Code valueCode = Code::Verbatim;
     StandardError se;
     EffectInterval interval;
+    study::Origin origin = study::Origin::Reported; ///< of the trial
 };
 
 struct ComparisonEffects

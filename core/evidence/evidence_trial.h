@@ -66,6 +66,8 @@ struct EvidenceTrial
     std::optional<int> year; ///< nullopt: not found
     DesignKind designKind = DesignKind::Parallel;
     std::optional<int> people; ///< who the result is about
+    std::optional<int> peopleFirst;  ///< of them with the first named treatment; a trial that a person added
+    std::optional<int> peopleSecond;
     Statement design;
     Statement population;
     Statement comparison;

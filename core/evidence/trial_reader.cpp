@@ -93,6 +93,8 @@ EvidenceTrial readTrial(FieldReader fields)
     readIdentity(trial, fields);
     trial.designKind = fields.choice("designKind"_L1, designFromKey);
     trial.people = fields.optionalWholeNumber("people"_L1);
+    trial.peopleFirst = fields.optionalWholeNumber("peopleFirst"_L1);
+    trial.peopleSecond = fields.optionalWholeNumber("peopleSecond"_L1);
     trial.design = statementAt(fields, "design"_L1);
     trial.population = statementAt(fields, "population"_L1);
     trial.comparison = statementAt(fields, "comparison"_L1);

@@ -65,6 +65,12 @@ QJsonObject trialJson(const EvidenceTrial& trial)
     if (trial.people) {
         object.insert("people"_L1, *trial.people);
     }
+    if (trial.peopleFirst) {
+        object.insert("peopleFirst"_L1, *trial.peopleFirst);
+    }
+    if (trial.peopleSecond) {
+        object.insert("peopleSecond"_L1, *trial.peopleSecond);
+    }
     if (trial.source.isEmpty()) {
         putText(object, "citation"_L1, trial.citation);
         putText(object, "shortName"_L1, trial.shortName);

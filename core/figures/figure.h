@@ -117,6 +117,8 @@ struct Intervals
     Role role = Role::Neutral;
     study::Origin origin = study::Origin::Derived;
     bool secondAxis = false;
+    bool sideways = false; ///< rows: the value is x, lower and upper lie along x, y is the row
+    bool diamond = false;  ///< sideways, and computed from the other rows
     std::vector<double> x;
     std::vector<double> y;
     std::vector<double> lower;

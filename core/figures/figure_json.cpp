@@ -134,7 +134,7 @@ QJsonObject marksJson(const Marks& marks, const QString& kind, const study::Stud
 QJsonObject intervalsJson(const Intervals& intervals)
 {
     QJsonObject json = seriesHead(intervals, u"intervals"_s);
-    json[u"axis"_s] = intervals.secondAxis ? u"y2"_s : u"y"_s;
+    json[u"axis"_s] = intervals.sideways ? u"x"_s : intervals.secondAxis ? u"y2"_s : u"y"_s;
     json[u"x"_s] = numbers(intervals.x);
     json[u"y"_s] = numbers(intervals.y);
     json[u"lower"_s] = numbers(intervals.lower);

@@ -53,6 +53,12 @@ public:
         }
         for (const Intervals& intervals : m_figure.intervals) {
             for (std::size_t i = 0; i < intervals.x.size(); ++i) {
+                if (intervals.sideways) {
+                    add({intervals.name, u"difference"_s, TableCell(), rowCell(intervals.y[i]), xCell(intervals.x[i]),
+                         xCell(intervals.lower[i]), xCell(intervals.upper[i]), TableCell(),
+                         study::originKey(intervals.origin)});
+                    continue;
+                }
                 add({intervals.name, u"difference"_s, TableCell(), xCell(intervals.x[i]), yCell(intervals.y[i]),
                      yCell(intervals.lower[i]), yCell(intervals.upper[i]), TableCell(),
                      study::originKey(intervals.origin)});
@@ -69,6 +75,17 @@ private:
     [[nodiscard]] TableCell xCell(double place) const { return finiteCell(valueAtPlace(m_figure.x, place)); }
 
     [[nodiscard]] TableCell yCell(double place) const { return finiteCell(valueAtPlace(m_figure.y, place)); }
+
+    // Rows have names, and no numbers.
+    [[nodiscard]] TableCell rowCell(double place) const
+    {
+        for (const Tick& tick : m_figure.y.ticks) {
+            if (std::abs(tick.at - place) < 1e-9) {
+                return tick.name.isEmpty() ? tick.label : tick.name;
+            }
+        }
+        return finiteCell(place);
+    }
 
     void addPeople(const QString& name, const std::vector<study::ParticipantId>& participants,
                    const std::vector<double>& x, const std::vector<double>& y, study::Origin origin)

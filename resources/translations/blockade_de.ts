@@ -1430,6 +1430,103 @@
     </message>
 </context>
 <context>
+    <name>figures::EvidenceForest</name>
+    <message>
+        <source>Difference in points, first named minus second</source>
+        <translation>Differenz in Punkten, erstgenannte minus zweite</translation>
+    </message>
+    <message>
+        <source>Difference in standard deviations, first named minus second</source>
+        <translation>Differenz in Standardabweichungen, erstgenannte minus zweite</translation>
+    </message>
+    <message>
+        <source>Difference between shares, first named minus second</source>
+        <translation>Differenz der Anteile, erstgenannte minus zweite</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 (95 % CI %2 to %3)</source>
+        <comment>effect, limits of its interval</comment>
+        <translation>%1 (95 %-KI %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Together, derived here</source>
+        <translation>Zusammen, hier abgeleitet</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Prediction interval, derived here</source>
+        <translation>Vorhersageintervall, hier abgeleitet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>limits of an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Where the effect of another such trial would lie</source>
+        <translation>Wo der Effekt einer weiteren solchen Studie läge</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a trial, its outcome, its effect</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Together %1 (95 % CI %2 to %3); the effect of another such trial would lie between %4 and %5.</source>
+        <translation>Zusammen %1 (95 %-KI %2 bis %3); der Effekt einer weiteren solchen Studie läge zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Each mark is a difference, first named treatment minus second, with its interval; below 0 on a scale of symptoms the first did better. Where a source gives a standard error alone, the interval is derived here: value ± z · SE.</source>
+        <translation>Jede Marke ist eine Differenz, erstgenannte Behandlung minus zweite, mit ihrem Intervall; unter 0 schnitt auf einer Symptomskala die erste besser ab. Wo eine Quelle nur einen Standardfehler angibt, ist das Intervall hier abgeleitet: Wert ± z · SE.</translation>
+    </message>
+    <message>
+        <source>Together: REML, the interval by Hartung and Knapp, the prediction interval on one degree of freedom less than there are trials.</source>
+        <translation>Zusammen: REML, das Intervall nach Hartung und Knapp, das Vorhersageintervall mit einem Freiheitsgrad weniger, als es Studien sind.</translation>
+    </message>
+    <message>
+        <source>Side by side, not pooled.</source>
+        <translation>Nebeneinander, nicht zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Quellen: %1.</translation>
+    </message>
+    <message>
+        <source>your own, not checked by Blockade</source>
+        <translation>Ihre eigene, von Blockade nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 (%2 CI %3 to %4)</source>
+        <comment>effect, level and limits of its interval</comment>
+        <translation>%1 (%2-KI %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>No size with an interval was published: there is nothing to draw.</source>
+        <translation>Keine Größe mit einem Intervall wurde veröffentlicht: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>From the literature</source>
+        <translation>Aus der Literatur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a trial, its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a trial, a remark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>figures::FigureSummary</name>
     <message>
         <source>After treatment</source>
@@ -3021,6 +3118,22 @@
         <source>Type a study of your own: people, scores, doses, events, design</source>
         <translation>Eine eigene Studie eingeben: Personen, Werte, Dosen, Ereignisse, Design</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Other trials as published, and what speaks for and against comparing them</source>
+        <translation>Andere Studien, wie veröffentlicht, und was für und gegen ihren Vergleich spricht</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>What a news text said of the trial, claim by claim, with verdict and view</source>
+        <translation>Was ein Nachrichtentext von der Studie sagte, Behauptung für Behauptung, mit Urteil und Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>pages::AnalysisAnswerView</name>
@@ -3481,6 +3594,85 @@
         <source>%1: %2</source>
         <comment>verdict, assumption</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ClaimRow</name>
+    <message>
+        <source>Show it: %1 ›</source>
+        <comment>a page</comment>
+        <translation>Zeigen: %1 ›</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Behauptung %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>%1, show it: %2</source>
+        <comment>which claim, a page</comment>
+        <translation>%1, zeigen: %2</translation>
+    </message>
+    <message>
+        <source>Sources in full ›</source>
+        <translation>Quellen im Einzelnen ›</translation>
+    </message>
+    <message>
+        <source>%1, its sources</source>
+        <comment>which claim</comment>
+        <translation>%1, ihre Quellen</translation>
+    </message>
+    <message>
+        <source>%1 Verdict: %2. %3</source>
+        <comment>a claim, its verdict, why</comment>
+        <translation>%1 Urteil: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ClaimsPage</name>
+    <message>
+        <source>No claim fits.</source>
+        <translation>Keine Behauptung passt.</translation>
+    </message>
+    <message>
+        <source>The claims are about Williams 2018; the views open with the study that is on screen.</source>
+        <translation>Die Behauptungen handeln von Williams 2018; die Ansichten öffnen sich mit der Studie, die auf dem Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>&amp;Urteil</translation>
+    </message>
+    <message>
+        <source>Search in claims, reasons and sources</source>
+        <translation>In Behauptungen, Gründen und Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict, how many claims have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What a news text of 2018 said of the trial, in our own words: %1 claims, and what it left out. Verdicts: %2. %3 claims have two verdicts.</source>
+        <translation>Was ein Nachrichtentext von 2018 über die Studie sagte, in unseren eigenen Worten: %1 Behauptungen, und was er wegließ. Urteile: %2. %3 Behauptungen haben zwei Urteile.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ContentColumn</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a citation, that nobody checked it</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4417,162 @@
     <message>
         <source>Nobody meets all conditions of the filter.</source>
         <translation>Niemand erfüllt alle Bedingungen des Filters.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EvidencePage</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>The shelf</source>
+        <translation>Das Regal</translation>
+    </message>
+    <message>
+        <source>&amp;Add a trial of your own…</source>
+        <translation>Eigene Studie &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is back on the shelf.</source>
+        <translation>%1 ist wieder im Regal.</translation>
+    </message>
+    <message>
+        <source>Trials on the shelf</source>
+        <translation>Studien im Regal</translation>
+    </message>
+    <message>
+        <source>All with an interval: %1</source>
+        <comment>kind of effect</comment>
+        <translation>Alle mit einem Intervall: %1</translation>
+    </message>
+    <message>
+        <source>What has been published with a size and an interval?</source>
+        <translation>Was wurde mit Größe und Intervall veröffentlicht?</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>year not found</source>
+        <translation>Jahr nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Your own trials cannot be shown, and none can be added: %1 The file is left as it is.</source>
+        <comment>what is wrong with the file</comment>
+        <translation>Ihre eigenen Studien lassen sich nicht zeigen, und keine lässt sich hinzufügen: %1 Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf: %2.</source>
+        <comment>a trial, that nobody checked it</comment>
+        <translation>%1 ist im Regal: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the shelf.</source>
+        <translation>%1 wurde aus dem Regal genommen.</translation>
+    </message>
+    <message>
+        <source>Value: %1; %2.</source>
+        <comment>how it was read, how the interval was derived</comment>
+        <translation>Wert: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Value: %1; interval: %2.</source>
+        <comment>how they were read</comment>
+        <translation>Wert: %1; Intervall: %2.</translation>
+    </message>
+    <message>
+        <source>This trial is your own, not checked by Blockade, and never pooled.</source>
+        <translation>Diese Studie ist Ihre eigene, von Blockade nicht geprüft, und wird nie zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <comment>a trial</comment>
+        <translation>%1 ändern …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a trial</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>%1; %2 people with the first treatment, %3 with the second</source>
+        <comment>a design, counts</comment>
+        <translation>%1; %2 Personen mit der ersten Behandlung, %3 mit der zweiten</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer teilnahm</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>As you entered it</source>
+        <translation>Wie von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What speaks for comparing it with the study of this program</source>
+        <translation>Was für den Vergleich mit der Studie dieses Programms spricht</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Size of a difference with its interval: not published, or not found.</source>
+        <translation>Größe einer Differenz mit ihrem Intervall: nicht veröffentlicht oder nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a trial, an outcome, an effect</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Judgement: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>Together, derived here</source>
+        <translation>Zusammen, hier abgeleitet</translation>
+    </message>
+    <message>
+        <source>Derived: REML, the interval by Hartung and Knapp, the prediction interval on one degree of freedom less than there are trials.</source>
+        <translation>Abgeleitet: REML, das Intervall nach Hartung und Knapp, das Vorhersageintervall mit einem Freiheitsgrad weniger, als es Studien sind.</translation>
+    </message>
+    <message>
+        <source>These trials differ no more than chance would have them, so no spread between them was found and both intervals are the same. With so few trials that does not mean there is none: read the interval as the least that is uncertain.</source>
+        <translation>Diese Studien unterscheiden sich nicht mehr, als der Zufall erwarten lässt; eine Streuung zwischen ihnen wurde also nicht gefunden, und beide Intervalle sind gleich. Bei so wenigen Studien heißt das nicht, dass es keine gibt: Lesen Sie das Intervall als das Mindeste, was ungewiss ist.</translation>
+    </message>
+    <message>
+        <source>The numbers and their sources</source>
+        <translation>Die Zahlen und ihre Quellen</translation>
+    </message>
+    <message>
+        <source>%1: no size with an interval was published.</source>
+        <translation>%1: Keine Größe mit einem Intervall wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Side by side to be looked through. Scales, drugs and times differ, and several rows come from the same people: they answer no one question, and are not pooled.</source>
+        <translation>Nebeneinander, zum Durchsehen. Skalen, Mittel und Zeiten unterscheiden sich, und mehrere Zeilen kommen von denselben Personen: Sie beantworten nicht eine Frage und werden nicht zusammengefasst.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5760,161 @@
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OwnTrialForm</name>
+    <message>
+        <source>Say what the trial is called.</source>
+        <translation>Sagen Sie, wie die Studie heißt.</translation>
+    </message>
+    <message>
+        <source>Say where the trial can be read.</source>
+        <translation>Sagen Sie, wo die Studie zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Say what was compared with what.</source>
+        <translation>Sagen Sie, was womit verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>Say how many people got each treatment.</source>
+        <translation>Sagen Sie, wie viele Personen jede Behandlung bekamen.</translation>
+    </message>
+    <message>
+        <source>Say which outcome it is.</source>
+        <translation>Sagen Sie, welche Zielgröße es ist.</translation>
+    </message>
+    <message>
+        <source>The difference is missing.</source>
+        <translation>Die Differenz fehlt.</translation>
+    </message>
+    <message>
+        <source>Without an interval or a standard error it cannot be drawn.</source>
+        <translation>Ohne Intervall oder Standardfehler lässt sie sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>One limit of the interval is missing.</source>
+        <translation>Eine Grenze des Intervalls fehlt.</translation>
+    </message>
+    <message>
+        <source>The difference lies outside its interval.</source>
+        <translation>Die Differenz liegt außerhalb ihres Intervalls.</translation>
+    </message>
+    <message>
+        <source>A standard error is above 0.</source>
+        <translation>Ein Standardfehler ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>A difference between shares lies from −1 to 1: 0.25 for 25 percentage points.</source>
+        <translation>Eine Differenz von Anteilen liegt zwischen −1 und 1: 0,25 für 25 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>People with the first treatment</source>
+        <translation>Personen mit der ersten Behandlung</translation>
+    </message>
+    <message>
+        <source>People with the second treatment</source>
+        <translation>Personen mit der zweiten Behandlung</translation>
+    </message>
+    <message>
+        <source>Add a trial of your own</source>
+        <translation>Eigene Studie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change your trial</source>
+        <translation>Eigene Studie ändern</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What the trial is called, with its year</source>
+        <translation>Wie die Studie heißt, mit Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Citation</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>Authors, journal, DOI: where it can be read</source>
+        <translation>Autoren, Zeitschrift, DOI: wo sie zu lesen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>C&amp;ompared</source>
+        <translation>&amp;Verglichen</translation>
+    </message>
+    <message>
+        <source>First treatment against second</source>
+        <translation>Erste Behandlung gegen zweite</translation>
+    </message>
+    <message>
+        <source>&amp;People, first and second</source>
+        <translation>&amp;Personen, erste und zweite</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>Z&amp;ielgröße</translation>
+    </message>
+    <message>
+        <source>Scale and time</source>
+        <translation>Skala und Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maß</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference, first minus second</source>
+        <translation>Di&amp;fferenz, erste minus zweite</translation>
+    </message>
+    <message>
+        <source>95 % interval: &amp;lower limit</source>
+        <translation>95 %-Intervall: &amp;Untergrenze</translation>
+    </message>
+    <message>
+        <source>or leave it to the standard error</source>
+        <translation>oder dem Standardfehler überlassen</translation>
+    </message>
+    <message>
+        <source>95 % interval: u&amp;pper limit</source>
+        <translation>95 %-Intervall: &amp;Obergrenze</translation>
+    </message>
+    <message>
+        <source>&amp;Standard error</source>
+        <translation>&amp;Standardfehler</translation>
+    </message>
+    <message>
+        <source>where no interval was published</source>
+        <translation>wo kein Intervall veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>It is shown on your shelf alone, marked as your own and not checked, and never pooled.</source>
+        <translation>Sie wird nur in Ihrem Regal gezeigt, als Ihre eigene und nicht geprüfte gekennzeichnet, und nie zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7795,31 @@
     </message>
 </context>
 <context>
+    <name>text::ContentWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source, where in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>read in the source itself</source>
+        <translation>in der Quelle selbst gelesen</translation>
+    </message>
+    <message>
+        <source>read in a secondary source</source>
+        <translation>in einer Sekundärquelle gelesen</translation>
+    </message>
+    <message>
+        <source>derived here</source>
+        <translation>hier abgeleitet</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>sources, how they were read</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ArmWords</name>
     <message>
         <source>No sequence</source>
@@ -8447,6 +8975,14 @@ Verum</translation>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Studie</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
@@ -330,6 +331,26 @@ private slots:
         QVERIFY(!fixture.part<widgets::BlockadeSwitch>(u"blockadeSwitch"_s).isVisible());
         QVERIFY(sameFigure(fixture.figure(u"occupancy"_s),
                            figures::receptorOccupancy(expectedSides(50.0), {.side = study::Side::Both})));
+    }
+
+    void partsComeIntoSight()
+    {
+        MechanismFixture fixture(embeddedTrial(), QSize(832, 680));
+        QApplication::setActiveWindow(&fixture.page);
+        const auto* area = fixture.page.findChild<QScrollArea*>();
+        int last = -1;
+        for (const QString& part : {u"occupancy"_s, u"readings"_s, u"potency"_s, u"onset"_s}) {
+            fixture.page.showPart(part);
+            QApplication::processEvents();
+            const int top = area->verticalScrollBar()->value();
+            QVERIFY2(top > last || top == area->verticalScrollBar()->maximum(), qPrintable(part));
+            last = top;
+            QWidget* focus = QApplication::focusWidget();
+            QVERIFY2(focus != nullptr && area->widget()->isAncestorOf(focus), qPrintable(part));
+            QVERIFY2(focus->mapTo(area->viewport(), QPoint()).y() < area->viewport()->height(), qPrintable(part));
+        }
+        fixture.page.showPart(u"no part of ours"_s);
+        QCOMPARE(area->verticalScrollBar()->value(), last);
     }
 
     void narrowAndWide()
