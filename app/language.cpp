@@ -108,27 +108,17 @@ void useLanguage(const QString& key)
     for (const std::unique_ptr<QTranslator>& translator : installedTranslators()) {
         QCoreApplication::removeTranslator(translator.get());
     }
-<<<<<<< HEAD
     installedTranslators().clear();
+    text::setContentLanguage(u"en"_s);
     if (key == u"pseudo") {
         install(std::make_unique<PseudoTranslator>());
         return;
-=======
-    text::setContentLanguage(u"en"_s);
-    if (key == u"pseudo") {
-        installed = std::make_unique<PseudoTranslator>();
-    } else {
-        const QString wanted = key == u"system" ? systemLanguage() : key;
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(u"blockade_"_s + wanted, translationsFolder)) {
-            installed = std::move(translator);
-            text::setContentLanguage(wanted); // sentences of content files never in another language than the words
-        }
->>>>>>> 0b757bb7ef753b07f5df85e64748b084d04b65e5
     }
     const QString wanted = key == u"system" ? systemLanguage() : key;
     installFrom(QLibraryInfo::path(QLibraryInfo::TranslationsPath), u"qtbase_"_s + wanted); // OK, Cancel, Ctrl
-    if (!installFrom(translationsFolder, u"blockade_"_s + wanted)) {
+    if (installFrom(translationsFolder, u"blockade_"_s + wanted)) {
+        text::setContentLanguage(wanted); // sentences of content files never in another language than the words
+    } else {
         installFrom(translationsFolder, u"blockade_en"_s); // its plural forms
     }
 }
