@@ -7,6 +7,7 @@
 #include "app/cli/study_argument.h"
 #include "app/cli/view_options.h"
 #include "app/cli/wrong_usage.h"
+#include "app/importing/embedded_words.h"
 #include "app/language.h"
 #include "app/page_picture.h"
 #include "app/pages/pages.h"
@@ -90,7 +91,7 @@ base::Result<ExitCode> paintPage(const QCommandLineParser& line, window::PagePic
     if (!selection) {
         return base::pass(selection);
     }
-    picture.study = opened->study;
+    picture.study = opened->embedded ? importing::inProgramWords(opened->study) : opened->study;
     picture.selection = *selection;
     picture.keeping = opened->embedded ? workspace::Keeping::Embedded : workspace::Keeping::File;
     picture.path = opened->path;

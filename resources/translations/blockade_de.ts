@@ -1146,6 +1146,125 @@
     </message>
 </context>
 <context>
+    <name>embedded_study</name>
+    <message>
+        <source>Ketamine × naltrexone</source>
+        <translation>Ketamin × Naltrexon</translation>
+    </message>
+    <message>
+        <source>Williams 2018 · double-blind crossover</source>
+        <translation>Williams 2018 · doppelblindes Crossover</translation>
+    </message>
+    <message>
+        <source>Does ketamine need the opioid system to lift depression?</source>
+        <translation>Braucht Ketamin das Opioidsystem, um eine Depression zu bessern?</translation>
+    </message>
+    <message>
+        <source>Simulated to match published facts</source>
+        <translation>Simuliert, passend zum Veröffentlichten</translation>
+    </message>
+    <message>
+        <source>Ketamine after placebo</source>
+        <translation>Ketamin nach Placebo</translation>
+    </message>
+    <message>
+        <source>Ketamine after naltrexone</source>
+        <translation>Ketamin nach Naltrexon</translation>
+    </message>
+    <message>
+        <source>A placebo capsule 45 minutes before ketamine 0.5 mg/kg over 40 minutes</source>
+        <translation>Eine Placebokapsel 45 Minuten vor Ketamin 0,5 mg/kg über 40 Minuten</translation>
+    </message>
+    <message>
+        <source>Naltrexone 50 mg by mouth 45 minutes before ketamine 0.5 mg/kg over 40 minutes</source>
+        <translation>Naltrexon 50 mg zum Einnehmen 45 Minuten vor Ketamin 0,5 mg/kg über 40 Minuten</translation>
+    </message>
+    <message>
+        <source>Placebo first</source>
+        <translation>Placebo zuerst</translation>
+    </message>
+    <message>
+        <source>Naltrexone first</source>
+        <translation>Naltrexon zuerst</translation>
+    </message>
+    <message>
+        <source>Did not complete both infusions: 14 were studied, 12 completed (Williams 2018, abstract). When and why is not published; a screening baseline alone is an assumption.</source>
+        <translation>Schloss nicht beide Infusionen ab: 14 wurden untersucht, 12 schlossen ab (Williams 2018, Abstract). Wann und warum, ist nicht veröffentlicht; ein Ausgangswert allein aus der Eingangsuntersuchung ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Reconstruction, seed 152</source>
+        <translation>Rekonstruktion, Startwert 152</translation>
+    </message>
+    <message>
+        <source>Simulated participants, drawn with seed 152 so that they satisfy every published fact of Williams 2018 and 2019; no value in it was measured</source>
+        <translation>Simulierte Personen, mit Startwert 152 so gezogen, dass sie alles Veröffentlichte von Williams 2018 und 2019 erfüllen; kein Wert darin wurde gemessen</translation>
+    </message>
+    <message>
+        <source>Williams et al., Mol Psychiatry 2019, doi:10.1038/s41380-019-0503-4, PMID 31467392 (suicidality in the same twelve people)</source>
+        <translation>Williams et al., Mol Psychiatry 2019, doi:10.1038/s41380-019-0503-4, PMID 31467392 (Suizidalität bei denselben zwölf Personen)</translation>
+    </message>
+    <message>
+        <source>Naltrexone blockade</source>
+        <translation>Naltrexon-Blockade</translation>
+    </message>
+    <message>
+        <source>Hamilton Depression Rating Scale, 17 items</source>
+        <translation>Hamilton-Depressionsskala, 17 Items</translation>
+    </message>
+    <message>
+        <source>Hamilton Depression Rating Scale, 6 core items</source>
+        <translation>Hamilton-Depressionsskala, 6 Kernitems</translation>
+    </message>
+    <message>
+        <source>Montgomery–Åsberg Depression Rating Scale</source>
+        <translation>Montgomery-Åsberg-Depressionsskala</translation>
+    </message>
+    <message>
+        <source>Hamilton Depression Rating Scale, item 3 (suicide)</source>
+        <translation>Hamilton-Depressionsskala, Item 3 (Suizid)</translation>
+    </message>
+    <message>
+        <source>Montgomery–Åsberg Depression Rating Scale, item 10 (suicidal thoughts)</source>
+        <translation>Montgomery-Åsberg-Depressionsskala, Item 10 (Suizidgedanken)</translation>
+    </message>
+    <message>
+        <source>Columbia Suicide Severity Rating Scale, severity of ideation</source>
+        <translation>Columbia-Skala der Suizidalität (C-SSRS), Schwere der Gedanken</translation>
+    </message>
+    <message>
+        <source>Clinician-Administered Dissociative States Scale, 23 items</source>
+        <translation>Skala dissoziativer Zustände (CADSS), 23 Items</translation>
+    </message>
+    <message>
+        <source>Whether ketamine works at all: everybody received ketamine both times, so there is no arm without it (design: Williams 2018, abstract).</source>
+        <translation>Ob Ketamin überhaupt wirkt: Alle erhielten beide Male Ketamin, einen Arm ohne gibt es also nicht (Design: Williams 2018, Abstract).</translation>
+    </message>
+    <message>
+        <source>Whether naltrexone alone lowers mood: it was never given without ketamine, in people many of whom took other antidepressants (Amiaz, Am J Psychiatry, doi:10.1176/appi.ajp.2018.18111231).</source>
+        <translation>Ob Naltrexon allein die Stimmung senkt: Es wurde nie ohne Ketamin gegeben, und viele der Personen nahmen andere Antidepressiva (Amiaz, Am J Psychiatry, doi:10.1176/appi.ajp.2018.18111231).</translation>
+    </message>
+    <message>
+        <source>Which opioid receptor matters: 50 mg of naltrexone occupies mu and kappa receptors alike (Amiaz, Am J Psychiatry, doi:10.1176/appi.ajp.2018.18111231).</source>
+        <translation>Auf welchen Opioidrezeptor es ankommt: 50 mg Naltrexon besetzen Mu- und Kappa-Rezeptoren gleichermaßen (Amiaz, Am J Psychiatry, doi:10.1176/appi.ajp.2018.18111231).</translation>
+    </message>
+    <message>
+        <source>Whether ketamine acts on opioid receptors or merely needs them intact: attenuation is not mediation (Sanacora 2019, doi:10.1176/appi.ajp.2018.18091061), and the authors agree that a direct and an indirect route look the same here (Heifets 2019, Am J Psychiatry 176:249–250).</source>
+        <translation>Ob Ketamin an Opioidrezeptoren wirkt oder sie nur intakt braucht: Abschwächung ist nicht Vermittlung (Sanacora 2019, doi:10.1176/appi.ajp.2018.18091061), und die Autoren stimmen zu, dass ein direkter und ein indirekter Weg hier gleich aussehen (Heifets 2019, Am J Psychiatry 176:249–250).</translation>
+    </message>
+    <message>
+        <source>How large the effect is: the trial stopped at a planned interim look with 14 of 30 people studied and 12 completed (Williams 2018, abstract); effects that stop a trial early are overestimated on average.</source>
+        <translation>Wie groß der Effekt ist: Die Studie endete bei einer geplanten Zwischenauswertung, mit 14 von 30 untersuchten Personen und 12, die abschlossen (Williams 2018, Abstract); Effekte, die eine Studie früh beenden, sind im Mittel überschätzt.</translation>
+    </message>
+    <message>
+        <source>What happens to responders in general: the seven were chosen after their response to ketamine and placebo was known (Williams 2018, abstract); people chosen for an extreme score tend to be less extreme the next time.</source>
+        <translation>Was mit Respondern allgemein geschieht: Die sieben wurden ausgewählt, nachdem ihr Ansprechen auf Ketamin und Placebo bekannt war (Williams 2018, Abstract); wer wegen eines extremen Werts ausgewählt wird, ist beim nächsten Mal meist weniger extrem.</translation>
+    </message>
+    <message>
+        <source>What any single person did: individual values were never published. The people shown are simulated to satisfy every published fact, and other draws would satisfy them too.</source>
+        <translation>Was eine einzelne Person tat: Einzelne Werte wurden nie veröffentlicht. Die gezeigten Personen sind so simuliert, dass sie alles Veröffentlichte erfüllen, und andere Ziehungen würden es auch.</translation>
+    </message>
+</context>
+<context>
     <name>error_text</name>
     <message>
         <source>%1 does not exist: check the name and the folder</source>

@@ -3,6 +3,7 @@
 //
 // The window in German: no English word of the source is left on any page, and each key of a menu leads to one entry.
 #include "app/importing/embedded_studies.h"
+#include "app/importing/embedded_words.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/pages/page.h"
@@ -176,7 +177,9 @@ private slots:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         const auto opened = importing::loadEmbeddedStudy(importing::defaultStudyKey());
         QVERIFY(opened.has_value());
-        m_study = *opened;
+        window::useLanguage(u"de"_s);
+        m_study = importing::inProgramWords(*opened);
+        QVERIFY(m_study->about.badge != (*opened)->about.badge);
         m_english = readEnglishWords();
         QVERIFY(m_english.whole.size() > 500 && m_english.patterns.size() > 100);
     }

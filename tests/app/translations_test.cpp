@@ -150,7 +150,7 @@ private slots:
     {
         const QStringList plain = {u"error_text"_s, u"filter_text"_s,  u"finding_text"_s, u"lesson_finding_text"_s,
                                    u"note_text"_s,  u"pages"_s,        u"pharmacology"_s, u"plots"_s,
-                                   u"study_text"_s, u"evidence_words"_s};
+                                   u"study_text"_s, u"embedded_study"_s};
         QStringList strange;
         for (const Message& message : messagesOf(u"de"_s)) {
             if (!message.context.contains(u"::"_s) && !plain.contains(message.context)) {
