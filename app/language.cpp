@@ -8,10 +8,17 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <algorithm>
 #include <memory>
+
+// must stand outside of every namespace
+static void embedTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace window {
 
@@ -34,10 +41,28 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
-std::unique_ptr<QTranslator>& installedTranslator()
+using Translators = std::vector<std::unique_ptr<QTranslator>>;
+
+Translators& installedTranslators()
 {
-    static std::unique_ptr<QTranslator> installed;
+    static Translators installed;
     return installed;
+}
+
+void install(std::unique_ptr<QTranslator> translator)
+{
+    QCoreApplication::installTranslator(translator.get());
+    installedTranslators().push_back(std::move(translator));
+}
+
+bool installFrom(const QString& folder, const QString& name)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(name, folder)) {
+        return false;
+    }
+    install(std::move(translator));
+    return true;
 }
 
 QChar accented(QChar letter)
@@ -61,6 +86,9 @@ std::vector<Language> languagesIn(const QString& folder)
     const QStringList files = QDir(folder).entryList({u"blockade_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString& file : files) {
         const QString key = file.section(u'_', 1).section(u'.', 0, 0);
+        if (key == u"en") { // the plural forms of the source's own language
+            continue;
+        }
         QString name = QLocale(key).nativeLanguageName();
         name.replace(0, 1, name.left(1).toUpper());
         found.push_back({key, name});
@@ -70,29 +98,28 @@ std::vector<Language> languagesIn(const QString& folder)
 
 std::vector<Language> languages()
 {
+    embedTranslations();
     return languagesIn(translationsFolder);
 }
 
 void useLanguage(const QString& key)
 {
-    std::unique_ptr<QTranslator>& installed = installedTranslator();
-    if (installed != nullptr) {
-        QCoreApplication::removeTranslator(installed.get());
-        installed.reset();
+    embedTranslations();
+    for (const std::unique_ptr<QTranslator>& translator : installedTranslators()) {
+        QCoreApplication::removeTranslator(translator.get());
     }
+    installedTranslators().clear();
     text::setContentLanguage(u"en"_s);
     if (key == u"pseudo") {
-        installed = std::make_unique<PseudoTranslator>();
-    } else {
-        const QString wanted = key == u"system" ? systemLanguage() : key;
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(u"blockade_"_s + wanted, translationsFolder)) {
-            installed = std::move(translator);
-            text::setContentLanguage(wanted); // sentences of content files never in another language than the words
-        }
+        install(std::make_unique<PseudoTranslator>());
+        return;
     }
-    if (installed != nullptr) {
-        QCoreApplication::installTranslator(installed.get());
+    const QString wanted = key == u"system" ? systemLanguage() : key;
+    installFrom(QLibraryInfo::path(QLibraryInfo::TranslationsPath), u"qtbase_"_s + wanted); // OK, Cancel, Ctrl
+    if (installFrom(translationsFolder, u"blockade_"_s + wanted)) {
+        text::setContentLanguage(wanted); // sentences of content files never in another language than the words
+    } else {
+        installFrom(translationsFolder, u"blockade_en"_s); // its plural forms
     }
 }
 

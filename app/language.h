@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The languages of the window's words, and the locale of its numbers. A language exists where resources/translations has
-// a file of it: blockade_de.qm; English stands in the source.
+// a file of it: blockade_de.ts; English stands in the source, and blockade_en.ts has its plural forms alone.
 #pragma once
 
 #include <QLocale>
@@ -23,7 +23,7 @@ struct Language
 [[nodiscard]] std::vector<Language> languages();
 
 /// Puts the words of a language in place of those before it: "system" takes the desktop's where there is one, and
-/// anything unknown is English. "pseudo" is for tests: every word accented and two fifths longer. Widgets that exist keep
+/// anything unknown is English. Qt's own words (OK, Cancel) come along where Qt has them. "pseudo" is for tests: every word accented and two fifths longer. Widgets that exist keep
 /// their words.
 void useLanguage(const QString& key);
 

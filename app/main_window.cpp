@@ -5,6 +5,7 @@
 #include "app/actions.h"
 #include "app/filter_bar.h"
 #include "app/importing/embedded_studies.h"
+#include "app/importing/embedded_words.h"
 #include "app/importing/study_source.h"
 #include "app/lesson/lesson_panel.h"
 #include "app/lesson_desk.h"
@@ -265,7 +266,7 @@ void MainWindow::openPath(const QString& path)
                 return;
             }
             const bool inFile = !opened->path.isEmpty();
-            m_workspace.show(opened->study,
+            m_workspace.show(opened->embedded ? importing::inProgramWords(opened->study) : opened->study,
                              opened->embedded ? workspace::Keeping::Embedded
                              : inFile         ? workspace::Keeping::File
                                               : workspace::Keeping::Unsaved,
@@ -287,7 +288,7 @@ void MainWindow::showEmbedded(const QString& key)
 {
     auto study = importing::loadEmbeddedStudy(key);
     if (study) {
-        m_workspace.show(*study, workspace::Keeping::Embedded);
+        m_workspace.show(importing::inProgramWords(*study), workspace::Keeping::Embedded);
     } else {
         showError(study.error());
     }

@@ -139,6 +139,11 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::lookChanged, this, &MainWindow::applyLook);
     connect(dialog, &SettingsDialog::wordsChanged, this, [this] {
         useChosenWords();
+        if (m_workspace.keeping() == workspace::Keeping::Embedded) { // what it says of itself changes as well
+            const workspace::ViewState view = m_workspace.view();
+            showEmbedded(m_workspace.study()->about.key);
+            m_workspace.setView(view);
+        }
         rebuild();
     });
     dialog->show();

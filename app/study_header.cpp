@@ -10,6 +10,7 @@
 #include "core/study/lookup.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -23,9 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As the keyboard of the reader has it: "Ctrl+K", "Strg+K".
+QString findText()
+{
+    return u"⌕  "_s + QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+}
+
 constexpr int headerHeight = 52;
 constexpr int shortestSubtitle = 14 * theme::grid; // less says nothing
-constexpr int titleRoom = 260; // for the beginning of a title and what lies between the parts
+constexpr int titleRoom = 260;                     // for the beginning of a title and what lies between the parts
 
 } // namespace
 
@@ -37,7 +44,7 @@ StudyHeader::StudyHeader(QWidget* parent)
     , m_badge(new QPushButton(this))
     , m_menus(new QMenuBar(this)) // in the header: one line less above the figure
     , m_menuButton(new QPushButton(u"≡"_s, this))
-    , m_find(new QPushButton(u"⌕  Ctrl+K"_s, this))
+    , m_find(new QPushButton(findText(), this))
     , m_help(new QPushButton(u"?"_s, this))
 {
     setProperty("look", u"header"_s);
@@ -95,11 +102,11 @@ void StudyHeader::resizeEvent(QResizeEvent* event)
 // Where it is narrow the subtitle gives way first, then the menus go into one, then the title; the badge stays.
 void StudyHeader::arrange()
 {
-    m_find->setText(u"⌕  Ctrl+K"_s); // as wide as it would like to be
+    m_find->setText(findText()); // as wide as it would like to be
     const int needed = m_menus->sizeHint().width() + m_badge->sizeHint().width() + m_find->sizeHint().width() +
                        m_help->sizeHint().width() + theme::scaled(titleRoom);
     const bool wide = width() >= needed;
-    m_find->setText(wide ? u"⌕  Ctrl+K"_s : u"⌕"_s);
+    m_find->setText(wide ? findText() : u"⌕"_s);
     m_menus->setVisible(!m_bare && wide);
     m_menuButton->setVisible(!m_bare && !wide);
     m_find->setVisible(!m_bare);
@@ -126,7 +133,7 @@ void StudyHeader::showStudy(const study::SharedStudy& study)
     m_study = study;
     m_title->setWords(study->about.title);
     m_subtitle->setWords(study->about.subtitle.isEmpty() ? text::designName(study::designOf(*study))
-                                                        : study->about.subtitle);
+                                                         : study->about.subtitle);
     const QString badge = text::badgeText(*study);
     const study::Origin origin = study::studyOrigin(*study);
     const bool observed = study::isObserved(origin);

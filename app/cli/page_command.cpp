@@ -7,6 +7,7 @@
 #include "app/cli/study_argument.h"
 #include "app/cli/view_options.h"
 #include "app/cli/wrong_usage.h"
+#include "app/importing/embedded_words.h"
 #include "app/language.h"
 #include "app/page_picture.h"
 #include "app/pages/pages.h"
@@ -23,8 +24,8 @@ namespace {
 base::Result<QLocale> localeFrom(const QCommandLineParser& line)
 {
     const QString name = line.value(u"locale"_s);
-    if (name.isEmpty()) {
-        return QLocale(QLocale::English);
+    if (name.isEmpty()) { // numbers as the words
+        return line.value(u"language"_s) == u"de" ? QLocale(QLocale::German) : QLocale(QLocale::English);
     }
     const QLocale locale(name);
     // an unknown name gives the C locale
@@ -32,6 +33,20 @@ base::Result<QLocale> localeFrom(const QCommandLineParser& line)
         return wrongUsage(u"page"_s, u"--locale %1: expected a language, for example de or fr_CA"_s.arg(name));
     }
     return locale;
+}
+
+/// A language of the window, or "pseudo", whose words are as long as they get.
+base::Result<QString> languageFrom(const QCommandLineParser& line)
+{
+    const QString wanted = line.value(u"language"_s);
+    QStringList keys;
+    for (const window::Language& language : window::languages()) {
+        keys << language.key;
+    }
+    if (!keys.contains(wanted) && wanted != u"pseudo") {
+        return wrongUsage(u"page"_s, nothingCalled(u"language"_s, wanted, keys));
+    }
+    return wanted;
 }
 
 /// All of the picture but page, study and selection.
@@ -77,7 +92,7 @@ base::Result<ExitCode> paintPage(const QCommandLineParser& line, window::PagePic
     if (!selection) {
         return base::pass(selection);
     }
-    picture.study = opened->study;
+    picture.study = opened->embedded ? importing::inProgramWords(opened->study) : opened->study;
     picture.selection = *selection;
     picture.keeping = opened->embedded ? workspace::Keeping::Embedded : workspace::Keeping::File;
     picture.path = opened->path;
@@ -103,6 +118,13 @@ base::Result<ExitCode> runPage(const QCommandLineParser& line, Console& console)
 {
     if (qEnvironmentVariableIsSet("BLOCKADE_LANGUAGE")) { // for tests: no setting of a person is read here
         window::useLanguage(qEnvironmentVariable("BLOCKADE_LANGUAGE"));
+    }
+    if (line.isSet(u"language"_s)) {
+        auto language = languageFrom(line);
+        if (!language) {
+            return base::pass(language);
+        }
+        window::useLanguage(*language);
     }
     const QString name = line.positionalArguments().constFirst();
     const pages::PageKind* kind = pages::findPage(name);
@@ -133,17 +155,18 @@ Command pageCommand()
 {
     return {.key = u"page"_s,
             .arguments = u"NAME [STUDY] -o OUT.png [view options] [--size 1280x800] [--factor 2] [--theme …] "
-                         "[--locale de]"_s,
+                         "[--language de] [--locale de]"_s,
             .summary = u"a picture of the whole window, showing one page"_s,
-            .options = outputOptions(u"OUT.png"_s) + viewOptions() +
-                       QList<QCommandLineOption>{
-                           {u"part"_s, u"of the page, where it has several: luck --part early-stop"_s, u"PART"_s},
-                           {u"size"_s, u"of the window, in logical pixels"_s, u"WxH"_s},
-                           {u"factor"_s, u"pixels of the picture for each logical pixel"_s, u"F"_s},
-                           {u"text-size"_s, u"percent of everything's size: 75 to 250"_s, u"P"_s},
-                           themeOption(),
-                           {u"locale"_s, u"language and number format: de, fr_CA …"_s, u"LOCALE"_s},
-                       },
+            .options =
+                outputOptions(u"OUT.png"_s) + viewOptions() +
+                QList<QCommandLineOption>{
+                    {u"size"_s, u"of the window, in logical pixels"_s, u"WxH"_s},
+                    {u"factor"_s, u"pixels of the picture for each logical pixel"_s, u"F"_s},
+                    {u"text-size"_s, u"percent of everything's size: 75 to 250"_s, u"P"_s},
+                    themeOption(),
+                    {u"language"_s, u"of the words: en, de"_s, u"LANGUAGE"_s},
+                    {u"locale"_s, u"how numbers are written: de, fr_CA …; else as the language does"_s, u"LOCALE"_s},
+                },
             .fewestArguments = 1,
             .mostArguments = 2,
             .surroundings = Surroundings::Pictures,

@@ -25,6 +25,26 @@ struct OriginWords
     Q_DECLARE_TR_FUNCTIONS(pages::EntryOrigins)
 };
 
+QString rangeWords(const QString& first, const QString& last)
+{
+    return OriginWords::tr("%1 to %2", "two cells").arg(first, last);
+}
+
+QString titleAt(const QString& title, const QString& place)
+{
+    return OriginWords::tr("%1: %2", "table, place").arg(title, place);
+}
+
+QString noFormula()
+{
+    return OriginWords::tr("none: it stands in the study as it was typed or read");
+}
+
+QString cellCount(int cells)
+{
+    return OriginWords::tr("%n cells of the table", nullptr, cells);
+}
+
 void addOnce(QStringList& words, const QString& word)
 {
     if (!word.isEmpty() && !words.contains(word)) {
@@ -65,14 +85,12 @@ reporting::Provenance provenanceOfCells(const EntryGrid& grid, const study::Shar
     const int cells = box.width() * box.height();
     const QString first = table.placeName(box.top(), box.left());
     const QString last = table.placeName(box.bottom(), box.right());
-    const QString place = cells == 1 ? first : OriginWords::tr("%1 to %2", "two cells").arg(first, last);
+    const QString place = cells == 1 ? first : rangeWords(first, last);
     const QString value = cells == 1           ? table.textAt(box.top(), box.left())
                           : cells <= mostCells ? u'\n' + blockText(grid.selectedTexts()).chopped(1)
                                                : QString();
     reporting::Provenance provenance =
-        reporting::provenanceOf(study, selection, OriginWords::tr("%1: %2", "table, place").arg(title, place), value,
-                                OriginWords::tr("none: it stands in the study as it was typed or read"),
-                                OriginWords::tr("%n cells of the table", nullptr, cells));
+        reporting::provenanceOf(study, selection, titleAt(title, place), value, noFormula(), cellCount(cells));
     provenance.filter.clear(); // the table shows everybody
     if (cells <= mostCells) {
         tellOrigins(table, box, provenance);

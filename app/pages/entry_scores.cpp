@@ -6,6 +6,7 @@
 #include "app/text/design_words.h"
 #include "core/study/lookup.h"
 #include "core/study/visit_order.h"
+#include "core/study/visit_words.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ QStringList EntryScores::headings(const study::Study& study) const
     const study::VisitOrder order(study);
     for (std::size_t i = 0; i < study.visits.size(); ++i) {
         const study::Visit* visit = study::byId(study.visits, order.at(i));
-        names << (visit->label.isEmpty() ? visit->key : visit->label);
+        names << (visit->label.isEmpty() ? study::visitWords(visit->key) : visit->label);
     }
     return names;
 }

@@ -3,6 +3,7 @@
 #include "app/text/filter_text.h"
 
 #include "core/study/lookup.h"
+#include "core/study/visit_words.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ struct FilterText
 QString visitName(const study::Study& study, study::VisitId id)
 {
     const study::Visit* visit = study::byId(study.visits, id);
-    return visit == nullptr ? QString() : visit->label.isEmpty() ? visit->key : visit->label;
+    return visit == nullptr ? QString() : visit->label.isEmpty() ? study::visitWords(visit->key) : visit->label;
 }
 
 QString scoreName(const study::Study& study, const study::Column& column)

@@ -8,51 +8,62 @@ namespace text {
 
 namespace {
 
+struct FindingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(finding_text)
+};
+
 struct Words
 {
     QString what;
     QString advice;
 };
 
-QString tell(const char* sentence)
-{
-    return QCoreApplication::translate("finding_text", sentence);
-}
-
 Words wordsFor(study::FindingKind kind)
 {
     using study::FindingKind;
     switch (kind) {
     case FindingKind::ScoreOutOfRange:
-        return {tell("Score outside its scale: %1"), tell("Compare it with the source and correct it")};
+        return {FindingWords::tr("Score outside its scale: %1"),
+                FindingWords::tr("Compare it with the source and correct it")};
     case FindingKind::ScoreNotANumber:
-        return {tell("Score that is not a number: %1"), tell("Correct it, or remove it if it is missing")};
+        return {FindingWords::tr("Score that is not a number: %1"),
+                FindingWords::tr("Correct it, or remove it if it is missing")};
     case FindingKind::DuplicateScore:
-        return {tell("Two scores for the same visit: %1"), tell("Keep the one that the source confirms")};
+        return {FindingWords::tr("Two scores for the same visit: %1"),
+                FindingWords::tr("Keep the one that the source confirms")};
     case FindingKind::TwoArmsInOnePeriod:
-        return {tell("Two treatments in one period: %1"), tell("Check which of them was given")};
+        return {FindingWords::tr("Two treatments in one period: %1"),
+                FindingWords::tr("Check which of them was given")};
     case FindingKind::PeriodAgainstSequence:
-        return {tell("The treatment does not follow the assigned sequence: %1"), tell("Check order and assignment")};
+        return {FindingWords::tr("The treatment does not follow the assigned sequence: %1"),
+                FindingWords::tr("Check order and assignment")};
     case FindingKind::BrokenReference:
-        return {tell("A row refers to something that is not in the study"), tell("Import the source again")};
+        return {FindingWords::tr("A row refers to something that is not in the study"),
+                FindingWords::tr("Import the source again")};
     case FindingKind::ScoreNotWhole:
-        return {tell("Score that is not a whole number: %1"), tell("Check whether it is an average or an imputed value")};
+        return {FindingWords::tr("Score that is not a whole number: %1"),
+                FindingWords::tr("Check whether it is an average or an imputed value")};
     case FindingKind::MissingPeriod:
-        return {tell("No score after the treatment of this period: %1"), tell("Nothing to do if it was not given or not scored")};
+        return {FindingWords::tr("No score after the treatment of this period: %1"),
+                FindingWords::tr("Nothing to do if it was not given or not scored")};
     case FindingKind::SingleTreatment:
-        return {tell("Received one of the treatments only"), tell("Pairs leave this person out; means do not")};
+        return {FindingWords::tr("Received one of the treatments only"),
+                FindingWords::tr("Pairs leave this person out; means do not")};
     case FindingKind::BaselineOnly:
-        return {tell("Only a baseline is known"), tell("Counted as a participant, not in any comparison")};
+        return {FindingWords::tr("Only a baseline is known"),
+                FindingWords::tr("Counted as a participant, not in any comparison")};
     case FindingKind::NoBaseline:
-        return {tell("No baseline score"), tell("Change from baseline leaves this person out")};
+        return {FindingWords::tr("No baseline score"), FindingWords::tr("Change from baseline leaves this person out")};
     case FindingKind::NoContrast:
-        return {tell("The study has fewer than two arms"), tell("The switch has nothing to compare")};
+        return {FindingWords::tr("The study has fewer than two arms"),
+                FindingWords::tr("The switch has nothing to compare")};
     case FindingKind::RowDropped:
-        return {tell("Row left out: %1"), tell("See the list of dropped rows")};
+        return {FindingWords::tr("Row left out: %1"), FindingWords::tr("See the list of dropped rows")};
     case FindingKind::CellUnreadable:
-        return {tell("Cell that could not be read: %1"), tell("Compare it with the source")};
+        return {FindingWords::tr("Cell that could not be read: %1"), FindingWords::tr("Compare it with the source")};
     case FindingKind::AssumptionMade:
-        return {tell("Assumed: %1"), tell("Write a recipe if this is not what the file means")};
+        return {FindingWords::tr("Assumed: %1"), FindingWords::tr("Write a recipe if this is not what the file means")};
     }
     return {};
 }

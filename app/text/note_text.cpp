@@ -3,6 +3,7 @@
 #include "app/text/note_text.h"
 
 #include "core/study/lookup.h"
+#include "core/study/visit_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -31,7 +32,7 @@ QString notePlace(const study::Study& study, const study::Note& note)
         parts << NoteText::tr("period %1").arg(*note.period);
     }
     if (const study::Visit* visit = study::byId(study.visits, note.visit)) {
-        parts << (visit->label.isEmpty() ? visit->key : visit->label);
+        parts << (visit->label.isEmpty() ? study::visitWords(visit->key) : visit->label);
     }
     if (const study::Scale* scale = study::byId(study.scales, note.scale)) {
         parts << scale->key;

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* sentence, int n = -1)
+struct StudyWords
 {
-    return QCoreApplication::translate("study_text", sentence, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(study_text)
+};
 
 } // namespace
 
@@ -23,13 +23,13 @@ QString designName(study::Design design)
 {
     switch (design) {
     case study::Design::TwoSequenceCrossover:
-        return words("two-sequence crossover");
+        return StudyWords::tr("two-sequence crossover");
     case study::Design::Crossover:
-        return words("crossover");
+        return StudyWords::tr("crossover");
     case study::Design::ParallelArms:
-        return words("parallel arms");
+        return StudyWords::tr("parallel arms");
     case study::Design::SingleArm:
-        return words("single arm");
+        return StudyWords::tr("single arm");
     }
     return {};
 }
@@ -41,13 +41,13 @@ QString badgeText(const study::Study& study)
     }
     switch (study::studyOrigin(study)) {
     case study::Origin::Simulated:
-        return words("Simulated");
+        return StudyWords::tr("Simulated");
     case study::Origin::Modelled:
-        return words("Modelled");
+        return StudyWords::tr("Modelled");
     case study::Origin::Derived:
-        return words("Derived from published values");
+        return StudyWords::tr("Derived from published values");
     case study::Origin::Reported:
-        return words("Published values");
+        return StudyWords::tr("Published values");
     case study::Origin::Imported:
     case study::Origin::Entered:
         break;
@@ -59,17 +59,17 @@ QString originText(study::Origin origin)
 {
     switch (origin) {
     case study::Origin::Imported:
-        return words("Observed data, imported");
+        return StudyWords::tr("Observed data, imported");
     case study::Origin::Entered:
-        return words("Observed data, entered by hand");
+        return StudyWords::tr("Observed data, entered by hand");
     case study::Origin::Simulated:
-        return words("Simulated");
+        return StudyWords::tr("Simulated");
     case study::Origin::Modelled:
-        return words("Modelled");
+        return StudyWords::tr("Modelled");
     case study::Origin::Derived:
-        return words("Derived");
+        return StudyWords::tr("Derived");
     case study::Origin::Reported:
-        return words("Published");
+        return StudyWords::tr("Published");
     }
     return {};
 }
@@ -80,14 +80,14 @@ QString completionText(const study::Study& study)
     const int completers = static_cast<int>(study::completersOf(study).size());
     switch (study::designOf(study)) {
     case study::Design::TwoSequenceCrossover:
-        return words("%1 of %2 completed both periods").arg(completers).arg(all);
+        return StudyWords::tr("%1 of %2 completed both periods").arg(completers).arg(all);
     case study::Design::Crossover:
-        return words("%1 of %2 completed all periods").arg(completers).arg(all);
+        return StudyWords::tr("%1 of %2 completed all periods").arg(completers).arg(all);
     case study::Design::ParallelArms:
     case study::Design::SingleArm:
         break;
     }
-    return words("%1 of %2 have scores after treatment").arg(completers).arg(all);
+    return StudyWords::tr("%1 of %2 have scores after treatment").arg(completers).arg(all);
 }
 
 QString participantName(const study::Study& study, study::ParticipantId participant)
@@ -102,7 +102,7 @@ QString exclusionText(const study::Study& study)
     if (count == 0) {
         return {};
     }
-    return count == 1 ? words("1 exclusion") : words("%1 exclusions").arg(count);
+    return count == 1 ? StudyWords::tr("1 exclusion") : StudyWords::tr("%1 exclusions").arg(count);
 }
 
 QStringList designLimits(const study::Study& study)
@@ -113,21 +113,26 @@ QStringList designLimits(const study::Study& study)
     const study::Design design = study::designOf(study);
     QStringList limits;
     if (study::isCrossover(design)) {
-        limits << words("Each person is their own control: an effect that outlasts the time between the treatments "
-                        "would be counted under the wrong one. The data alone can hardly show that it did not.")
-               << words("A difference between the periods, from whatever cause, is mixed into a comparison that does "
-                        "not allow for it.");
+        limits << StudyWords::tr(
+                      "Each person is their own control: an effect that outlasts the time between the treatments "
+                      "would be counted under the wrong one. The data alone can hardly show that it did not.")
+               << StudyWords::tr(
+                      "A difference between the periods, from whatever cause, is mixed into a comparison that does "
+                      "not allow for it.");
     } else if (design == study::Design::ParallelArms) {
-        limits << words("The arms are different people: chance differences between them at the start are part of "
-                        "every difference at the end.");
+        limits << StudyWords::tr(
+            "The arms are different people: chance differences between them at the start are part of "
+            "every difference at the end.");
     } else {
-        limits << words("There is nothing to compare with: improvement by itself, expectation and treatment cannot be "
-                        "told apart.");
+        limits << StudyWords::tr(
+            "There is nothing to compare with: improvement by itself, expectation and treatment cannot be "
+            "told apart.");
     }
     const qsizetype people = static_cast<qsizetype>(study.participants.size());
     if (people < 50) {
-        limits << words("With %1 people the intervals are wide; a result like this can come about by chance more "
-                        "easily than the single p-value suggests once several scales and days are looked at.")
+        limits << StudyWords::tr(
+                      "With %1 people the intervals are wide; a result like this can come about by chance more "
+                      "easily than the single p-value suggests once several scales and days are looked at.")
                       .arg(people);
     }
     return limits;
@@ -149,12 +154,12 @@ SwitchWords switchWords(const study::Study& study)
         switchWords.reference = reference;
         switchWords.comparator = other;
     } else {
-        switchWords.reference = words("off");
-        switchWords.comparator = words("on");
+        switchWords.reference = StudyWords::tr("off");
+        switchWords.comparator = StudyWords::tr("on");
     }
     switchWords.help = study::isCrossover(study::designOf(study))
-                           ? words("Shows the same people's other period: %1, or %2.").arg(reference, other)
-                           : words("Shows the other arm: %1, or %2.").arg(reference, other);
+                           ? StudyWords::tr("Shows the same people's other period: %1, or %2.").arg(reference, other)
+                           : StudyWords::tr("Shows the other arm: %1, or %2.").arg(reference, other);
     return switchWords;
 }
 

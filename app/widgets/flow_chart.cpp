@@ -6,6 +6,8 @@
 #include "app/widgets/count_box.h"
 #include "core/study/lookup.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -16,21 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::ptrdiff_t mostColumns = 3; // more cannot be read side by side
+struct FlowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::FlowChart)
+};
 
 QString completersTitle(const analysis::ParticipantFlow& flow)
 {
     switch (flow.design) {
     case study::Design::TwoSequenceCrossover:
-        return FlowChart::tr("completed both periods");
+        return FlowWords::tr("completed both periods");
     case study::Design::Crossover:
-        return FlowChart::tr("completed all periods");
+        return FlowWords::tr("completed all periods");
     case study::Design::ParallelArms:
     case study::Design::SingleArm:
         break;
     }
-    return FlowChart::tr("scored after treatment");
+    return FlowWords::tr("scored after treatment");
 }
+
+constexpr std::ptrdiff_t mostColumns = 3; // more cannot be read side by side
 
 } // namespace
 
@@ -132,13 +139,13 @@ void FlowChart::setFlow(const study::Study& study, std::shared_ptr<const analysi
 void FlowChart::addTop(const analysis::ParticipantFlow& flow)
 {
     Step& screened = add({.press = Press::Unknown, .row = 0, .from = 0.0, .to = 0.5});
-    screened.box->setContent(CountBox::Kind::Unknown, {.title = tr("Screened: not reported"), .count = {}, .detail = {}},
-                             tr("Says why"));
+    screened.box->setContent(CountBox::Kind::Unknown,
+                             {.title = tr("Screened: not reported"), .count = {}, .detail = {}}, tr("Says why"));
     Step& enrolled = add({.press = Press::People, .people = &flow.people, .row = 0, .from = 0.5, .to = 1.0});
-    enrolled.box->setContent(CountBox::Kind::Step,
-                             {.title = tr("enrolled"), .count = filteredCount(flow.people.size(), flow.inStudy),
-                              .detail = {}},
-                             tr("Lists these people"));
+    enrolled.box->setContent(
+        CountBox::Kind::Step,
+        {.title = tr("enrolled"), .count = filteredCount(flow.people.size(), flow.inStudy), .detail = {}},
+        tr("Lists these people"));
 }
 
 void FlowChart::addColumn(const study::Study& study, const analysis::ParticipantFlow& flow,
@@ -203,7 +210,8 @@ void FlowChart::addLost(const analysis::People& people, const QString& what, con
 void FlowChart::addFoot(const analysis::ParticipantFlow& flow, bool completersOnly)
 {
     const int row = 4 + 2 * static_cast<int>(flow.periods());
-    Step& completers = add({.press = Press::Completers, .people = &flow.completers, .row = row, .from = 0.0, .to = 0.6});
+    Step& completers =
+        add({.press = Press::Completers, .people = &flow.completers, .row = row, .from = 0.0, .to = 0.6});
     const QString title = completersTitle(flow);
     completers.box->setContent(CountBox::Kind::Step,
                                {.title = title, .count = QString::number(flow.completers.size()), .detail = {}},

@@ -9,6 +9,7 @@
 #include "core/study/design.h"
 #include "core/study/lookup.h"
 #include "core/study/profile.h"
+#include "core/study/visit_words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -186,7 +187,7 @@ void ParticipantPanel::fillScores(const study::Study& study, study::ScaleId scal
     QStringList headers{scale != nullptr ? scale->key : QString()};
     for (std::size_t v = 0; v < profile.visits.size(); ++v) {
         const study::Visit* visit = study::byId(study.visits, profile.visits[v]);
-        auto* item = cell(visit != nullptr ? visit->key : QString(), colors.mutedText);
+        auto* item = cell(visit != nullptr ? study::visitWords(visit->key) : QString(), colors.mutedText);
         item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         item->setFont(theme::font(theme::TextStyle::Body));
         m_scores->setItem(static_cast<int>(v), 0, item);

@@ -4,6 +4,7 @@
 
 #include "core/study/design.h"
 #include "core/study/lookup.h"
+#include "core/study/visit_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -106,7 +107,7 @@ QString reasonOf(const study::Study& study, const study::Selection& selection, s
         return AnalysisSetWords::tr("no %1").arg(score);
     }
     if (const study::Visit* visit = study::byId(study.visits, selection.visit); visit != nullptr && !facts.atVisit) {
-        return AnalysisSetWords::tr("no %1 at %2").arg(score, visit->key);
+        return AnalysisSetWords::tr("no %1 at %2").arg(score, study::visitWords(visit->key));
     }
     if (selection.measure != study::Measure::Score && !facts.baseline) {
         return AnalysisSetWords::tr("no baseline %1 to compute a change from").arg(score);

@@ -5,6 +5,7 @@
 #include "core/analysis/estimand.h"
 #include "core/study/design.h"
 #include "core/study/lookup.h"
+#include "core/study/visit_words.h"
 
 #include <QCoreApplication>
 
@@ -135,8 +136,8 @@ QString spokenVariable(const study::Scale& scale, study::Measure measure, const 
 {
     QString when = AnswerWords::tr("after the treatment");
     if (visit != nullptr) {
-        when = study::foldedKey(visit->key).startsWith(u"day") ? AnswerWords::tr("on %1", "day 1").arg(visit->key)
-                                                               : AnswerWords::tr("at %1", "40 min").arg(visit->key);
+        when = study::foldedKey(visit->key).startsWith(u"day") ? AnswerWords::tr("on %1", "day 1").arg(study::visitWords(visit->key))
+                                                               : AnswerWords::tr("at %1", "40 min").arg(study::visitWords(visit->key));
     }
     switch (measure) {
     case study::Measure::Change:

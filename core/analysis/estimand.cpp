@@ -3,6 +3,7 @@
 #include "core/analysis/estimand.h"
 
 #include "core/study/lookup.h"
+#include "core/study/visit_words.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QString estimandText(const Estimand& estimand)
 
 QString variableText(const study::Scale& scale, study::Measure measure, const study::Visit* visit)
 {
-    const QString when = visit != nullptr ? EstimandWords::tr("at %1").arg(visit->key)
+    const QString when = visit != nullptr ? EstimandWords::tr("at %1").arg(study::visitWords(visit->key))
                                           : EstimandWords::tr("at the visits after the treatment");
     switch (measure) {
     case study::Measure::Change:

@@ -7,6 +7,7 @@
 #include "core/study/design.h"
 #include "core/study/lookup.h"
 #include "core/study/visit_order.h"
+#include "core/study/visit_words.h"
 
 #include <QCoreApplication>
 
@@ -308,7 +309,7 @@ std::vector<ExcludedRow> leftOut(const study::Study& study, const study::Selecti
     const study::Scale* scale = study::byId(study.scales, selection.scale);
     const study::Visit* visit = study::byId(study.visits, selection.visit);
     const QString half = ModelRowWords::tr("%1 at %2 under one treatment alone")
-                             .arg(scale != nullptr ? scale->key : QString(), visit != nullptr ? visit->key : QString());
+                             .arg(scale != nullptr ? scale->key : QString(), visit != nullptr ? study::visitWords(visit->key) : QString());
     std::vector<ExcludedRow> rows;
     for (const Excluded& excluded : excludedFrom(study, selection, used)) {
         const study::Participant* participant = study::byId(study.participants, excluded.participant);

@@ -225,7 +225,7 @@ std::vector<ExcludedRow> notCounted(const study::Study& study, const study::Sele
 AnalysisKind respondersAnalysis()
 {
     return {.key = u"responders"_s,
-            .name = {"analysis::Responders", QT_TRANSLATE_NOOP("analysis::ResponderAnalysis", "Responders")},
+            .name = {"analysis::Responders", QT_TRANSLATE_NOOP("analysis::Responders", "Responders")},
             .description = {"analysis::Responders",
                             QT_TRANSLATE_NOOP("analysis::Responders",
                                               "Who responded under each arm, the difference of the shares with its interval, an "

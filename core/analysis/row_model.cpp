@@ -4,6 +4,7 @@
 
 #include "core/analysis/model_formula.h"
 #include "core/study/lookup.h"
+#include "core/study/visit_words.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,11 @@ struct RowModelWords
     Q_DECLARE_TR_FUNCTIONS(analysis::RowModel)
 };
 
+QString firstText(const QString& arm)
+{
+    return RowModelWords::tr("%1 first").arg(arm);
+}
+
 // Visits by place: only those with rows of both arms, as a difference at any other would be made of nothing.
 ModelRows comparedVisits(const ModelRows& rows, QStringList& notes)
 {
@@ -37,7 +43,7 @@ ModelRows comparedVisits(const ModelRows& rows, QStringList& notes)
             kept.visits.push_back(rows.visits[visit]);
         } else if (sides[visit] != 0U) {
             notes
-                << RowModelWords::tr("%1 is left out: it has scores under one arm alone.").arg(rows.visits[visit].key);
+                << RowModelWords::tr("%1 is left out: it has scores under one arm alone.").arg(study::visitWords(rows.visits[visit].key));
         }
     }
     for (ModelRow& row : kept.rows) {
@@ -101,7 +107,7 @@ stats::Factor factorNamed(const RowModel& model, const std::string& name)
     if (name == "sequence") {
         return factorOf(
             "sequence",
-            {RowModelWords::tr("%1 first").arg(model.reference), RowModelWords::tr("%1 first").arg(model.comparator)},
+            {firstText(model.reference), firstText(model.comparator)},
             rows, [](const ModelRows& all, const ModelRow& row) {
                 return all.people[row.person].order == ArmOrder::ComparatorFirst ? 1 : 0;
             });

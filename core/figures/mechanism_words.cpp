@@ -43,11 +43,6 @@ QString digitsText(double value, int digits)
     return analysis::fixedText(value, decimals);
 }
 
-QString pharmacologyText(const std::string& english)
-{
-    return QCoreApplication::translate("pharmacology", english.c_str());
-}
-
 QString statementText(const char* key)
 {
     const pharmacology::Statement* statement = pharmacology::findStatement(key);

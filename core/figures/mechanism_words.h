@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/figures/figure.h"
+#include "core/figures/pharmacology_phrases.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,9 +21,6 @@ namespace figures {
 
 /// At most that many digits that count and four decimals, no zeros at the end: "177", "0.92", "0.046", "50".
 [[nodiscard]] QString digitsText(double value, int digits);
-
-/// What pharmacology says in English, in the language of the program; citations are never translated.
-[[nodiscard]] QString pharmacologyText(const std::string& english);
 
 /// The statement of that key with its source in brackets; empty where there is none.
 [[nodiscard]] QString statementText(const char* key);
