@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besideEachOther = 88 * theme::grid; // narrower than this, one part stands below the other
+constexpr int besideEachOther = 94 * theme::grid; // narrower than this, one part stands below the other
 constexpr int leastCourse = 36 * theme::grid;
 constexpr int leastCourseBelow = 34 * theme::grid; // each
 constexpr int ladderHeight = 42 * theme::grid;
