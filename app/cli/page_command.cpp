@@ -160,6 +160,7 @@ Command pageCommand()
             .options =
                 outputOptions(u"OUT.png"_s) + viewOptions() +
                 QList<QCommandLineOption>{
+                    {u"part"_s, u"of the page, where it has several: luck --part early-stop"_s, u"PART"_s},
                     {u"size"_s, u"of the window, in logical pixels"_s, u"WxH"_s},
                     {u"factor"_s, u"pixels of the picture for each logical pixel"_s, u"F"_s},
                     {u"text-size"_s, u"percent of everything's size: 75 to 250"_s, u"P"_s},
