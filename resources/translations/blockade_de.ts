@@ -1455,6 +1455,182 @@
     </message>
 </context>
 <context>
+    <name>figures::Carryover</name>
+    <message>
+        <source>After %1 days %2 of the blockade is left.</source>
+        <comment>days, share</comment>
+        <translation>Nach %1 Tagen sind %2 der Blockade übrig.</translation>
+    </message>
+    <message>
+        <source>With a true difference of %1 points the estimate is then off by %2 points.</source>
+        <translation>Bei einer wahren Differenz von %1 Punkten liegt die Schätzung dann um %2 Punkte daneben.</translation>
+    </message>
+    <message>
+        <source>A test for carry-over in %1 people would notice it in %2 of trials; without any it cries wolf in %3.</source>
+        <translation>Ein Test auf einen Übertragungseffekt mit %1 Personen würde ihn in %2 der Studien bemerken; ohne einen schlägt er in %3 falschen Alarm.</translation>
+    </message>
+    <message>
+        <source>Bias, with the band of 72 to 108 hours</source>
+        <translation>Verzerrung, mit dem Band von 72 bis 108 Stunden</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>What is left of naltrexone bends the estimate</source>
+        <translation>Was von Naltrexon übrig ist, verbiegt die Schätzung</translation>
+    </message>
+    <message>
+        <source>Bias of the difference, points</source>
+        <translation>Verzerrung der Differenz, Punkte</translation>
+    </message>
+    <message>
+        <source>About 30 days, as planned</source>
+        <translation>Etwa 30 Tage, wie geplant</translation>
+    </message>
+    <message>
+        <source>planned, about %1 days: %2</source>
+        <translation>geplant, etwa %1 Tage: %2</translation>
+    </message>
+    <message>
+        <source>The days that are set</source>
+        <translation>Die eingestellten Tage</translation>
+    </message>
+    <message>
+        <source>%1 days: %2</source>
+        <translation>%1 Tage: %2</translation>
+    </message>
+    <message>
+        <source>Test of the carry-over</source>
+        <translation>Test des Übertragungseffekts</translation>
+    </message>
+    <message>
+        <source>Test of the treatment</source>
+        <translation>Test der Behandlung</translation>
+    </message>
+    <message>
+        <source>A test for carry-over hardly notices it</source>
+        <translation>Ein Test auf einen Übertragungseffekt bemerkt ihn kaum</translation>
+    </message>
+    <message>
+        <source>Trials in which the test is significant, %</source>
+        <translation>Studien mit signifikantem Test, %</translation>
+    </message>
+    <message>
+        <source>false alarms of the carry-over test: %1</source>
+        <translation>falscher Alarm des Tests auf Übertragung: %1</translation>
+    </message>
+    <message>
+        <source>Test of the carry-over, on the days that are set</source>
+        <translation>Test des Übertragungseffekts, bei den eingestellten Tagen</translation>
+    </message>
+    <message>
+        <source>Naltrexone first, then placebo: the blockade fades exponentially (illustrative)</source>
+        <translation>Erst Naltrexon, dann Placebo: Die Blockade klingt exponentiell ab (illustrativ)</translation>
+    </message>
+    <message>
+        <source>Days between the infusions</source>
+        <translation>Tage zwischen den Infusionen</translation>
+    </message>
+    <message>
+        <source>Half-time of the blockade in the brain: 72 to 108 hours in 5 people (Lee 1988, abstract). About 30 days between the infusions were planned (Williams 2018, a copy of its registry entry; read in a secondary source). That the effect on mood fades with the blockade is illustrative.</source>
+        <translation>Halbwertszeit der Blockade im Gehirn: 72 bis 108 Stunden bei 5 Personen (Lee 1988, Abstract). Etwa 30 Tage zwischen den Infusionen waren geplant (Williams 2018, eine Kopie ihres Registereintrags; in einer Sekundärquelle gelesen). Dass die Wirkung auf die Stimmung mit der Blockade abklingt, ist illustrativ.</translation>
+    </message>
+    <message>
+        <source>The estimate of an AB/BA trial is off by half the carry-over (Senn 2002, Cross-over Trials in Clinical Research, ch. 3).</source>
+        <translation>Die Schätzung einer AB/BA-Studie liegt um den halben Übertragungseffekt daneben (Senn 2002, Cross-over Trials in Clinical Research, Kap. 3).</translation>
+    </message>
+</context>
+<context>
+    <name>figures::EarlyStop</name>
+    <message>
+        <source>Of %1 simulated trials none stops early.</source>
+        <translation>Von %1 simulierten Studien endet keine früh.</translation>
+    </message>
+    <message>
+        <source>at %1 people</source>
+        <translation>bei %1 Personen</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>früh</translation>
+    </message>
+    <message>
+        <source>Of %1 simulated trials whose true difference is %2 points, %3 stop %4 and report %5 points on average.</source>
+        <comment>trials, difference, share, at 14 people, mean</comment>
+        <translation>Von %1 simulierten Studien mit einer wahren Differenz von %2 Punkten enden %3 %4 und berichten im Mittel %5 Punkte.</translation>
+    </message>
+    <message>
+        <source>That is %1 times the truth of this simulation.</source>
+        <translation>Das ist das %1-Fache der Wahrheit dieser Simulation.</translation>
+    </message>
+    <message>
+        <source>Those that go on to %1 people report %2.</source>
+        <translation>Die bis %1 Personen weiterlaufen, berichten %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the true difference: it is set with the slider, not estimated.</source>
+        <translation>Die wahre Differenz kennt niemand: Sie wird mit dem Regler eingestellt, nicht geschätzt.</translation>
+    </message>
+    <message>
+        <source>The trial planned %1 people and was halted at a planned look after %2; its boundary was not published (Williams 2018, Am J Psychiatry 175:1205, abstract).</source>
+        <translation>Die Studie plante %1 Personen und wurde bei einer geplanten Zwischenauswertung nach %2 beendet; ihre Grenze wurde nicht veröffentlicht (Williams 2018, Am J Psychiatry 175:1205, Abstract).</translation>
+    </message>
+    <message>
+        <source>Here a trial stops where its p at %1 people is at most %2.</source>
+        <translation>Hier endet eine Studie, wenn ihr p bei %1 Personen höchstens %2 ist.</translation>
+    </message>
+    <message>
+        <source>Integrated with a known standard deviation, %1 would stop; these trials use their own standard deviation and Student's t, so their share is a little different.</source>
+        <translation>Mit bekannter Standardabweichung integriert, würden %1 enden; diese Studien verwenden ihre eigene Standardabweichung und Student-t, ihr Anteil ist also etwas anders.</translation>
+    </message>
+    <message>
+        <source>What trials report that stop early</source>
+        <translation>Was Studien berichten, die früh enden</translation>
+    </message>
+    <message>
+        <source>Estimates of simulated trials with the same true difference</source>
+        <translation>Schätzungen simulierter Studien mit derselben wahren Differenz</translation>
+    </message>
+    <message>
+        <source>All trials</source>
+        <translation>Alle Studien</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Früh beendet</translation>
+    </message>
+    <message>
+        <source>True in this simulation</source>
+        <translation>Wahr in dieser Simulation</translation>
+    </message>
+    <message>
+        <source>Difference that the trial reports, points</source>
+        <translation>Differenz, die die Studie berichtet, Punkte</translation>
+    </message>
+    <message>
+        <source>Trials of %1</source>
+        <translation>Studien von %1</translation>
+    </message>
+    <message>
+        <source>True in this simulation (illustrative)</source>
+        <translation>Wahr in dieser Simulation (illustrativ)</translation>
+    </message>
+    <message>
+        <source>true: %1</source>
+        <translation>wahr: %1</translation>
+    </message>
+    <message>
+        <source>Mean of those that stopped early</source>
+        <translation>Mittel der früh beendeten</translation>
+    </message>
+    <message>
+        <source>stopped early, mean: %1</source>
+        <translation>früh beendet, Mittel: %1</translation>
+    </message>
+</context>
+<context>
     <name>figures::Estimation</name>
     <message>
         <source>Both values of a person</source>
@@ -1987,6 +2163,21 @@
     </message>
 </context>
 <context>
+    <name>figures::Luck</name>
+    <message>
+        <source>Simulated trials, drawn here</source>
+        <translation>Simulierte Studien, hier gezogen</translation>
+    </message>
+    <message>
+        <source>less than %1 %</source>
+        <translation>weniger als %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>figures::Means</name>
     <message>
         <source>Mean %1 at each visit</source>
@@ -2387,6 +2578,302 @@
     <message>
         <source>Nobody is chosen.</source>
         <translation>Niemand ist gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>figures::Regress</name>
+    <message>
+        <source>Here naltrexone does nothing: the true difference is 0.</source>
+        <translation>Hier tut Naltrexon nichts: Die wahre Differenz ist 0.</translation>
+    </message>
+    <message>
+        <source>Here the true difference is %1 percentage points.</source>
+        <translation>Hier beträgt die wahre Differenz %1 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Yet those who responded after placebo improve by %1 percentage points less after naltrexone, on average over %2 simulated trials of %3 people, because the lucky days of the first are not those of the second.</source>
+        <translation>Und doch bessern sich die, die nach Placebo ansprachen, nach Naltrexon um %1 Prozentpunkte weniger, im Mittel über %2 simulierte Studien mit %3 Personen, denn die Glückstage des ersten Mals sind nicht die des zweiten.</translation>
+    </message>
+    <message>
+        <source>Tested alone they give p ≤ 0.05 in %1 of the trials; everybody together in %2.</source>
+        <translation>Für sich allein getestet ergeben sie in %1 der Studien p ≤ 0,05; alle zusammen in %2.</translation>
+    </message>
+    <message>
+        <source>Picking the responders moves their contrast by itself</source>
+        <translation>Die Responder herauszugreifen verschiebt ihren Vergleich schon von selbst</translation>
+    </message>
+    <message>
+        <source>Mean of naltrexone − placebo in each simulated trial; less is worse after naltrexone</source>
+        <translation>Mittel von Naltrexon − Placebo in jeder simulierten Studie; weniger ist schlechter nach Naltrexon</translation>
+    </message>
+    <message>
+        <source>Responders alone</source>
+        <translation>Nur Responder</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>True in this simulation</source>
+        <translation>Wahr in dieser Simulation</translation>
+    </message>
+    <message>
+        <source>Difference in improvement, percentage points</source>
+        <translation>Differenz der Besserung, Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>Trials of %1</source>
+        <translation>Studien von %1</translation>
+    </message>
+    <message>
+        <source>True in this simulation (illustrative)</source>
+        <translation>Wahr in dieser Simulation (illustrativ)</translation>
+    </message>
+    <message>
+        <source>true: %1</source>
+        <translation>wahr: %1</translation>
+    </message>
+    <message>
+        <source>Responders, expected by the closed form</source>
+        <translation>Responder, nach der geschlossenen Formel erwartet</translation>
+    </message>
+    <message>
+        <source>responders, expected: %1</source>
+        <translation>Responder, erwartet: %1</translation>
+    </message>
+    <message>
+        <source>The main analysis of the trial was of its 7 responders of 12, chosen by the same scores (Williams 2018, Am J Psychiatry 175:1205, abstract). Improvements are normal here, with a standard deviation and a correlation that are illustrative; the mean is such that 7 of 12 respond. Closed form: the mean of a normal cut at the threshold (Johnson, Kotz &amp; Balakrishnan 1994, ch. 13).</source>
+        <translation>Die Hauptauswertung der Studie galt ihren 7 Respondern von 12, ausgewählt nach denselben Werten (Williams 2018, Am J Psychiatry 175:1205, Abstract). Besserungen sind hier normalverteilt, mit einer Standardabweichung und einer Korrelation, die illustrativ sind; das Mittel ist so, dass 7 von 12 ansprechen. Geschlossene Formel: das Mittel einer an der Schwelle abgeschnittenen Normalverteilung (Johnson, Kotz &amp; Balakrishnan 1994, Kap. 13).</translation>
+    </message>
+</context>
+<context>
+    <name>figures::Replication</name>
+    <message>
+        <source>How many people a replication needs</source>
+        <translation>Wie viele Personen eine Wiederholung braucht</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>People with both conditions</source>
+        <translation>Personen mit beiden Bedingungen</translation>
+    </message>
+    <message>
+        <source>Replications that find it, %</source>
+        <translation>Wiederholungen, die es finden, %</translation>
+    </message>
+    <message>
+        <source>As many people as are set</source>
+        <translation>So viele Personen wie eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 people: %2</source>
+        <comment>number, share</comment>
+        <translation>%1 Personen: %2</translation>
+    </message>
+    <message>
+        <source>Enough people</source>
+        <translation>Genug Personen</translation>
+    </message>
+    <message>
+        <source>%1 people for %2</source>
+        <comment>number, share that is asked for</comment>
+        <translation>%1 Personen für %2</translation>
+    </message>
+    <message>
+        <source>No number of people up to %1 gives a power of %2.</source>
+        <translation>Keine Anzahl Personen bis %1 ergibt eine Power von %2.</translation>
+    </message>
+    <message>
+        <source>For a power of %1 it takes %2 people with both conditions.</source>
+        <translation>Für eine Power von %1 braucht es %2 Personen mit beiden Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The true difference is illustrative: nobody knows it.</source>
+        <translation>Die wahre Differenz ist illustrativ: Niemand kennt sie.</translation>
+    </message>
+    <message>
+        <source>Of %1 simulated replications with %2 people and a true difference of %3 points, %4 leave zero out of their interval (expected %5).</source>
+        <comment>replications, people, difference, number, share</comment>
+        <translation>Von %1 simulierten Wiederholungen mit %2 Personen und einer wahren Differenz von %3 Punkten lassen %4 die Null außerhalb ihres Intervalls (erwartet %5).</translation>
+    </message>
+    <message>
+        <source>%1 intervals hold the true difference.</source>
+        <translation>%1 Intervalle enthalten die wahre Differenz.</translation>
+    </message>
+    <message>
+        <source>Those that leave zero out report %1 times the true difference on average.</source>
+        <translation>Die, die die Null ausschließen, berichten im Mittel das %1-Fache der wahren Differenz.</translation>
+    </message>
+    <message>
+        <source>With the wrong sign: %1.</source>
+        <translation>Mit falschem Vorzeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Two-period crossover with the period taken out, noncentral t</source>
+        <translation>Crossover mit zwei Perioden, ohne den Periodeneffekt, nichtzentrales t</translation>
+    </message>
+    <message>
+        <source>Paired t test, noncentral t</source>
+        <translation>Gepaarter t-Test, nichtzentrales t</translation>
+    </message>
+    <message>
+        <source>If the true difference were %1 points, %2 people would find it in %3 of replications.</source>
+        <comment>points, people, share</comment>
+        <translation>Betrüge die wahre Differenz %1 Punkte, fänden sie %2 Personen in %3 der Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the differences: that of 24 people with HAM-D-17 on day 2 in OpenNeuro ds005917 (derived), unless it is moved.</source>
+        <translation>Standardabweichung der Differenzen: die von 24 Personen mit HAM-D-17 an Tag 2 in OpenNeuro ds005917 (abgeleitet), wenn sie nicht verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Two-sided, 5 %; exact, by the noncentral t (Senn 2002, Cross-over Trials in Clinical Research, ch. 9).</source>
+        <translation>Zweiseitig, 5 %; exakt, nach dem nichtzentralen t (Senn 2002, Cross-over Trials in Clinical Research, Kap. 9).</translation>
+    </message>
+    <message>
+        <source>Responders, McNemar's exact test: every outcome is counted</source>
+        <translation>Responder, exakter Test nach McNemar: Jeder Ausgang wird gezählt</translation>
+    </message>
+    <message>
+        <source>If %1 responded after placebo alone and %2 after naltrexone alone, %3 people would show it in %4 of replications.</source>
+        <comment>share, share, people, share</comment>
+        <translation>Sprächen %1 nur nach Placebo an und %2 nur nach Naltrexon, zeigten es %3 Personen in %4 der Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The two shares are illustrative: the pairs of answers were not published.</source>
+        <translation>Die zwei Anteile sind illustrativ: Die Paare der Antworten wurden nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Power moves in a saw's teeth, for outcomes are whole numbers; enough is where it stays above what is asked for (Miettinen 1968, Biometrics 24:339, in exact form).</source>
+        <translation>Die Power bewegt sich in Sägezähnen, denn Ausgänge sind ganze Zahlen; genug ist, wo sie über dem Verlangten bleibt (Miettinen 1968, Biometrics 24:339, in exakter Form).</translation>
+    </message>
+    <message>
+        <source>The same trial a hundred times</source>
+        <translation>Dieselbe Studie hundertmal</translation>
+    </message>
+    <message>
+        <source>Each line is one simulated replication with its 95 % interval, from the lowest to the highest estimate</source>
+        <translation>Jede Linie ist eine simulierte Wiederholung mit ihrem 95 %-Intervall, von der niedrigsten zur höchsten Schätzung</translation>
+    </message>
+    <message>
+        <source>Leaves zero out</source>
+        <translation>Schließt die Null aus</translation>
+    </message>
+    <message>
+        <source>Includes zero</source>
+        <translation>Enthält die Null</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Differenz, Punkte</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>true in this simulation</source>
+        <translation>wahr in dieser Simulation</translation>
+    </message>
+    <message>
+        <source>12 people had both conditions in the trial (Williams 2018, Am J Psychiatry 175:1205, abstract).</source>
+        <translation>In der Studie hatten 12 Personen beide Bedingungen (Williams 2018, Am J Psychiatry 175:1205, Abstract).</translation>
+    </message>
+</context>
+<context>
+    <name>figures::Rerandomise</name>
+    <message>
+        <source>One person's difference in this draw</source>
+        <translation>Differenz einer Person in dieser Ziehung</translation>
+    </message>
+    <message>
+        <source>One person, as labelled in this draw</source>
+        <translation>Eine Person, wie in dieser Ziehung zugeteilt</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>Hier gezogen</translation>
+    </message>
+    <message>
+        <source>All there are, on the scale of the draws</source>
+        <translation>Alle, die es gibt, im Maßstab der Ziehungen</translation>
+    </message>
+    <message>
+        <source>All there are (exact)</source>
+        <translation>Alle, die es gibt (exakt)</translation>
+    </message>
+    <message>
+        <source>Drawn here (simulated)</source>
+        <translation>Hier gezogen (simuliert)</translation>
+    </message>
+    <message>
+        <source>The difference of the study</source>
+        <translation>Die Differenz der Studie</translation>
+    </message>
+    <message>
+        <source>the study: %1</source>
+        <translation>die Studie: %1</translation>
+    </message>
+    <message>
+        <source>The difference of this draw</source>
+        <translation>Die Differenz dieser Ziehung</translation>
+    </message>
+    <message>
+        <source>this draw: %1</source>
+        <translation>diese Ziehung: %1</translation>
+    </message>
+    <message>
+        <source>Draws with that difference</source>
+        <translation>Ziehungen mit dieser Differenz</translation>
+    </message>
+    <message>
+        <source>Too many ways to count them all: of %1 drawn ones %2 are at least as far from zero.</source>
+        <translation>Zu viele Möglichkeiten, um alle zu zählen: Von %1 gezogenen sind %2 mindestens so weit von null.</translation>
+    </message>
+    <message>
+        <source>The share of all ways the labels could have fallen that are at least as far from zero: exact %1.</source>
+        <comment>p = 0.001</comment>
+        <translation>Der Anteil aller Möglichkeiten, wie das Los hätte fallen können, die mindestens so weit von null sind: exakt %1.</translation>
+    </message>
+    <message>
+        <source>Of all %1 ways the labels could have fallen, %2 are at least as far from zero: exact %3.</source>
+        <translation>Von allen %1 Möglichkeiten, wie das Los hätte fallen können, sind %2 mindestens so weit von null: exakt %3.</translation>
+    </message>
+    <message>
+        <source>%1 the difference (%2) is %3 on average, in %4 people.</source>
+        <comment>visit, contrast, difference, people</comment>
+        <translation>%1 beträgt die Differenz (%2) im Mittel %3, bei %4 Personen.</translation>
+    </message>
+    <message>
+        <source>Drawn here: %1, of which %2 are as far (%3).</source>
+        <translation>Hier gezogen: %1, davon so weit: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Had the labels fallen otherwise</source>
+        <translation>Wäre das Los anders gefallen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>Die Studie</translation>
+    </message>
+    <message>
+        <source>Difference (%1)</source>
+        <translation>Differenz (%1)</translation>
+    </message>
+    <message>
+        <source>Each draw gives the labels of the two conditions anew to the same scores; the histogram counts the differences that come of it. It says how well chance explains the difference, and nothing about unblinding, carry-over or an early stop.</source>
+        <translation>Jede Ziehung verteilt die zwei Bedingungen neu auf dieselben Werte; das Histogramm zählt die Differenzen, die dabei entstehen. Es sagt, wie gut Zufall die Differenz erklärt, und nichts über Entblindung, Übertragungseffekte oder ein frühes Ende.</translation>
+    </message>
+    <message>
+        <source>Draws are simulated</source>
+        <translation>Ziehungen sind simuliert</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3310,216 @@
     </message>
 </context>
 <context>
+    <name>lesson::ChoiceQuestion</name>
+    <message>
+        <source>✓ the answer</source>
+        <translation>✓ die Antwort</translation>
+    </message>
+    <message>
+        <source>%1, the answer</source>
+        <comment>a choice</comment>
+        <translation>%1, die Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>lesson::CurveDrawing</name>
+    <message>
+        <source>Mean %1 over time</source>
+        <translation>Mittelwert %1 über die Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an arm, its means</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Your prediction: %1.</source>
+        <translation>Ihre Vorhersage: %1.</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>Ihre Vorhersage</translation>
+    </message>
+</context>
+<context>
+    <name>lesson::CurveQuestion</name>
+    <message>
+        <source>This is what I expect</source>
+        <translation>Das erwarte ich</translation>
+    </message>
+    <message>
+        <source>Drag the diamonds, or Tab to a visit and press ↑ or ↓.</source>
+        <translation>Ziehen Sie die Rauten, oder gehen Sie mit Tab zu einer Visite und drücken Sie ↑ oder ↓.</translation>
+    </message>
+    <message>
+        <source>Kept: it follows your hand</source>
+        <translation>Behalten: Sie folgt Ihrer Hand</translation>
+    </message>
+</context>
+<context>
+    <name>lesson::LessonFile</name>
+    <message>
+        <source>Error, %1: %2. %3</source>
+        <comment>where, what is wrong, what to do</comment>
+        <translation>Fehler, %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Worth a look, %1: %2. %3</source>
+        <comment>where, what, what to do</comment>
+        <translation>Einen Blick wert, %1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>lesson::LessonPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the lesson; where you are and what you answered is kept</source>
+        <translation>Schließt die Lektion; wo Sie sind und was Sie geantwortet haben, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>From the first step, without your answers</source>
+        <translation>Vom ersten Schritt an, ohne Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Progress in the lesson</source>
+        <translation>Fortschritt in der Lektion</translation>
+    </message>
+    <message>
+        <source>Back to this step’s view</source>
+        <translation>Zurück zur Ansicht dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>On, without an answer to this question</source>
+        <translation>Weiter, ohne eine Antwort auf diese Frage</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 min</source>
+        <comment>step of all, kind of step, how long</comment>
+        <translation>%1 · %2 · %3 min</translation>
+    </message>
+    <message>
+        <source>Lesson, %1: %2</source>
+        <translation>Lektion, %1: %2</translation>
+    </message>
+    <message>
+        <source>The lesson goes on when the switch is turned, by mouse or with the key B.</source>
+        <translation>Die Lektion geht weiter, wenn der Schalter umgelegt wird, mit der Maus oder der Taste B.</translation>
+    </message>
+    <message>
+        <source>Turn the switch</source>
+        <translation>Legen Sie den Schalter um</translation>
+    </message>
+    <message>
+        <source>For who teaches ›</source>
+        <translation>Für Lehrende ›</translation>
+    </message>
+    <message>
+        <source>For who teaches ⌄</source>
+        <translation>Für Lehrende ⌄</translation>
+    </message>
+    <message>
+        <source>You are looking at something else.</source>
+        <translation>Sie sehen etwas anderes an.</translation>
+    </message>
+    <message>
+        <source>Another study is on screen.</source>
+        <translation>Eine andere Studie ist auf dem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson::NumberQuestion</name>
+    <message>
+        <source>Bet on it</source>
+        <translation>Darauf wetten</translation>
+    </message>
+    <message>
+        <source>Your bet: %1.</source>
+        <translation>Ihre Wette: %1.</translation>
+    </message>
+    <message>
+        <source>On screen: %1.</source>
+        <translation>Auf dem Bildschirm: %1.</translation>
+    </message>
+    <message>
+        <source>Bet anew</source>
+        <translation>Neu wetten</translation>
+    </message>
+</context>
+<context>
+    <name>lesson::SettledView</name>
+    <message>
+        <source>You made no prediction.</source>
+        <translation>Sie haben nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Your prediction: “%1”.</source>
+        <translation>Ihre Vorhersage: „%1“.</translation>
+    </message>
+    <message>
+        <source>You made no prediction. What the trial says: “%1”.</source>
+        <translation>Sie haben nichts vorhergesagt. Was die Studie sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Your prediction: “%1”. What the trial says: “%2”.</source>
+        <translation>Ihre Vorhersage: „%1“. Was die Studie sagt: „%2“.</translation>
+    </message>
+    <message>
+        <source>You made no bet.</source>
+        <translation>Sie haben nicht gewettet.</translation>
+    </message>
+    <message>
+        <source>You made no bet. On screen: %1 (%2).</source>
+        <translation>Sie haben nicht gewettet. Auf dem Bildschirm: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Your prediction: %1.</source>
+        <translation>Ihre Vorhersage: %1.</translation>
+    </message>
+    <message>
+        <source>Your prediction: %1. On screen: %2 (%3).</source>
+        <translation>Ihre Vorhersage: %1. Auf dem Bildschirm: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>You drew no curve.</source>
+        <translation>Sie haben keine Kurve gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Your prediction and the means on screen are %1 points apart on average. Furthest apart: %2, where you drew %3 and the mean is %4.</source>
+        <translation>Ihre Vorhersage und die Mittelwerte auf dem Bildschirm liegen im Mittel %1 Punkte auseinander. Am weitesten: %2, wo Sie %3 gezeichnet haben und der Mittelwert %4 ist.</translation>
+    </message>
+    <message>
+        <source>What was predicted</source>
+        <translation>Was vorhergesagt wurde</translation>
+    </message>
+</context>
+<context>
     <name>lesson_finding_text</name>
     <message>
         <source>No such page: %1</source>
@@ -3252,6 +3949,22 @@
     <message>
         <source>What a news text said of the trial, claim by claim, with verdict and view</source>
         <translation>Was ein Nachrichtentext von der Studie sagte, Behauptung für Behauptung, mit Urteil und Ansicht</translation>
+    </message>
+    <message>
+        <source>Was it luck?</source>
+        <translation>War es Zufall?</translation>
+    </message>
+    <message>
+        <source>The lot, the early stop, the picked responders: chance, drawn again</source>
+        <translation>Das Los, das frühe Ende, die herausgegriffenen Responder: der Zufall, noch einmal gezogen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Predict, turn the switch, and find out why, step by step</source>
+        <translation>Vorhersagen, den Schalter umlegen und herausfinden, warum, Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5406,10 @@
         <source>Side by side to be looked through. Scales, drugs and times differ, and several rows come from the same people: they answer no one question, and are not pooled.</source>
         <translation>Nebeneinander, zum Durchsehen. Skalen, Mittel und Zeiten unterscheiden sich, und mehrere Zeilen kommen von denselben Personen: Sie beantworten nicht eine Frage und werden nicht zusammengefasst.</translation>
     </message>
+    <message>
+        <source>Judgement and sources</source>
+        <translation>Urteil und Quellen</translation>
+    </message>
 </context>
 <context>
     <name>pages::KeyResultsView</name>
@@ -4771,6 +5488,417 @@
     <message>
         <source>One score and its baseline of each of %1 people</source>
         <translation>Ein Wert und sein Ausgangswert von jeder von %1 Personen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::LessonPage</name>
+    <message>
+        <source>Open a lesson file…</source>
+        <translation>Lektionsdatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Works with whatever study is open.</source>
+        <translation>Geht mit jeder Studie, die offen ist.</translation>
+    </message>
+    <message>
+        <source>Needs the study %1, which is part of the program and is opened for it.</source>
+        <translation>Braucht die Studie %1, die zum Programm gehört und dafür geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 steps, about %2 minutes. %3</source>
+        <translation>%1 Schritte, etwa %2 Minuten. %3</translation>
+    </message>
+    <message>
+        <source>Back to its step %1</source>
+        <translation>Zurück zu ihrem Schritt %1</translation>
+    </message>
+    <message>
+        <source>Resume at step %1</source>
+        <translation>Weiter bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Clear my answers</source>
+        <translation>Meine Antworten löschen</translation>
+    </message>
+    <message>
+        <source>Checked: nothing to say against it.</source>
+        <translation>Geprüft: Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>A class would stand before steps that do not work:</source>
+        <translation>Eine Klasse stünde vor Schritten, die nicht gehen:</translation>
+    </message>
+    <message>
+        <source>It works; worth a look before a class sees it:</source>
+        <translation>Sie geht; einen Blick wert, bevor eine Klasse sie sieht:</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json);;All files (*)</source>
+        <translation>Lektionen (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>pages::LuckArms</name>
+    <message>
+        <source>In this trial, by everybody in turn</source>
+        <translation>In dieser Studie, bei allen der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Missing in this trial</source>
+        <translation>Fehlt in dieser Studie</translation>
+    </message>
+    <message>
+        <source>Ketamine after placebo</source>
+        <translation>Ketamin nach Placebo</translation>
+    </message>
+    <message>
+        <source>Also in Jelen 2025 (10.1038/s41591-025-03800-w, abstract) and Yoon 2025 (10.1093/ijnp/pyaf056, abstract).</source>
+        <translation>Auch in Jelen 2025 (10.1038/s41591-025-03800-w, Abstract) und Yoon 2025 (10.1093/ijnp/pyaf056, Abstract).</translation>
+    </message>
+    <message>
+        <source>Ketamine after naltrexone</source>
+        <translation>Ketamin nach Naltrexon</translation>
+    </message>
+    <message>
+        <source>Also in Jelen 2025, in Yoon 2025, and for 5 people without comparison in Yoon 2019 (10.1001/jamapsychiatry.2018.3990, as summarised by MDedge).</source>
+        <translation>Auch in Jelen 2025, in Yoon 2025 und, bei 5 Personen ohne Vergleich, in Yoon 2019 (10.1001/jamapsychiatry.2018.3990, wie von MDedge zusammengefasst).</translation>
+    </message>
+    <message>
+        <source>Neither: placebo and no ketamine</source>
+        <translation>Keines: Placebo und kein Ketamin</translation>
+    </message>
+    <message>
+        <source>Elsewhere: Yoon 2025 with midazolam and saline in 19 of 58 people (abstract); beside ketamine alone also Zarate 2006 (as told by The Drug Classroom) and Fava 2018 (PMC6447473).</source>
+        <translation>Anderswo: Yoon 2025 mit Midazolam und Kochsalzlösung bei 19 von 58 Personen (Abstract); neben Ketamin allein auch Zarate 2006 (nach The Drug Classroom) und Fava 2018 (PMC6447473).</translation>
+    </message>
+    <message>
+        <source>Naltrexone without ketamine</source>
+        <translation>Naltrexon ohne Ketamin</translation>
+    </message>
+    <message>
+        <source>In none of the trials that are listed here. Amiaz asked for it (10.1176/appi.ajp.2018.18111231).</source>
+        <translation>In keiner der hier aufgeführten Studien. Amiaz fragte danach (10.1176/appi.ajp.2018.18111231).</translation>
+    </message>
+    <message>
+        <source>After naltrexone, ketamine does less for mood.</source>
+        <translation>Nach Naltrexon tut Ketamin weniger für die Stimmung.</translation>
+    </message>
+    <message>
+        <source>This trial has both cells: HAM-D-6 and HAM-D-17 fell less on days 1 and 3 (%1). Why, two cells cannot tell.</source>
+        <translation>Diese Studie hat beide Felder: HAM-D-6 und HAM-D-17 fielen an den Tagen 1 und 3 weniger (%1). Warum, können zwei Felder nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Ketamine relieves depression.</source>
+        <translation>Ketamin lindert Depression.</translation>
+    </message>
+    <message>
+        <source>Needs people without ketamine, and this trial had none: time, hope and care are in every change it measured. Zarate 2006 and Fava 2018 compared; Lii 2023, under anaesthesia, saw no difference (10.1038/s44220-023-00140-x, preprint abstract).</source>
+        <translation>Braucht Personen ohne Ketamin, und diese Studie hatte keine: Zeit, Hoffnung und Zuwendung stecken in jeder Änderung, die sie maß. Zarate 2006 und Fava 2018 verglichen; Lii 2023, unter Narkose, sah keinen Unterschied (10.1038/s44220-023-00140-x, Abstract des Preprints).</translation>
+    </message>
+    <message>
+        <source>Even after naltrexone, ketamine still does something.</source>
+        <translation>Auch nach Naltrexon tut Ketamin noch etwas.</translation>
+    </message>
+    <message>
+        <source>Needs naltrexone without ketamine. No trial that is listed here had that cell.</source>
+        <translation>Braucht Naltrexon ohne Ketamin. Keine der hier aufgeführten Studien hatte dieses Feld.</translation>
+    </message>
+    <message>
+        <source>Naltrexone by itself leaves mood alone.</source>
+        <translation>Naltrexon allein lässt die Stimmung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Needs both cells without ketamine. Naltrexone itself could worsen symptoms, as Amiaz wrote (10.1176/appi.ajp.2018.18111231): then it would look as if it blocked ketamine.</source>
+        <translation>Braucht beide Felder ohne Ketamin. Naltrexon selbst könnte die Symptome verschlimmern, wie Amiaz schrieb (10.1176/appi.ajp.2018.18111231): Dann sähe es aus, als blockierte es Ketamin.</translation>
+    </message>
+    <message>
+        <source>Ketamine needs opioid receptors to work.</source>
+        <translation>Ketamin braucht Opioidrezeptoren, um zu wirken.</translation>
+    </message>
+    <message>
+        <source>Needs all four: the difference that ketamine makes with naltrexone and without it. Even then a direct and an indirect way cannot be told apart, as the authors say themselves (Heifets 2019, 10.1176/appi.ajp.2018.18091061r).</source>
+        <translation>Braucht alle vier: den Unterschied, den Ketamin mit Naltrexon macht und ohne. Selbst dann lassen sich ein direkter und ein indirekter Weg nicht unterscheiden, wie die Autoren selbst sagen (Heifets 2019, 10.1176/appi.ajp.2018.18091061r).</translation>
+    </message>
+    <message>
+        <source>Naltrexone does not change dissociation.</source>
+        <translation>Naltrexon ändert die Dissoziation nicht.</translation>
+    </message>
+    <message>
+        <source>This trial has both cells and reports no differences in CADSS (%1). Values were not published, so how large a difference was left open is not known.</source>
+        <translation>Diese Studie hat beide Felder und berichtet keine Unterschiede der CADSS (%1). Werte wurden nicht veröffentlicht; wie groß ein Unterschied noch sein könnte, ist also unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::LuckPage</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <comment>question, number</comment>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Startwert der Ziehungen</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same, on every machine</source>
+        <translation>Derselbe Startwert zieht auf jedem Rechner dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>pages::LuckPlans</name>
+    <message>
+        <source>Carry over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Was naltrexone still there at the second infusion, and would anybody notice?</source>
+        <translation>War bei der zweiten Infusion noch Naltrexon da, und würde es jemand bemerken?</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Power of the test for it</source>
+        <translation>Power des Tests darauf</translation>
+    </message>
+    <message>
+        <source>Between infusions</source>
+        <translation>Zwischen Infusionen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Half-time</source>
+        <translation>Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>True difference</source>
+        <translation>Wahre Differenz</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The correlation of 0.5 between a person's two periods, which the test for carry-over depends on.</source>
+        <translation>Die Korrelation von 0,5 zwischen den zwei Perioden einer Person, von der der Test auf einen Übertragungseffekt abhängt.</translation>
+    </message>
+    <message>
+        <source>Replicate</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>How many people would another trial need, and what would a hundred of them say?</source>
+        <translation>Wie viele Personen bräuchte eine weitere Studie, und was sagten hundert davon?</translation>
+    </message>
+    <message>
+        <source>People for scores</source>
+        <translation>Personen für Werte</translation>
+    </message>
+    <message>
+        <source>People for responders</source>
+        <translation>Personen für Responder</translation>
+    </message>
+    <message>
+        <source>A hundred replications</source>
+        <translation>Hundert Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How the differences are tested</source>
+        <translation>Wie die Differenzen getestet werden</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Crossover</translation>
+    </message>
+    <message>
+        <source>Paired t</source>
+        <translation>Gepaartes t</translation>
+    </message>
+    <message>
+        <source>SD of differences</source>
+        <translation>SD der Differenzen</translation>
+    </message>
+    <message>
+        <source>How many responded after one condition alone was not published.</source>
+        <translation>Wie viele nur nach einer Bedingung ansprachen, wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Placebo alone</source>
+        <translation>Nur Placebo</translation>
+    </message>
+    <message>
+        <source>Naltrexone alone</source>
+        <translation>Nur Naltrexon</translation>
+    </message>
+    <message>
+        <source>Power asked for</source>
+        <translation>Verlangte Power</translation>
+    </message>
+    <message>
+        <source>80 % is a convention.</source>
+        <translation>80 % sind eine Konvention.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::LuckSources</name>
+    <message>
+        <source>The true difference is illustrative: nobody knows it, and no means by condition were published (%1). Move it, and see what would follow.</source>
+        <translation>Die wahre Differenz ist illustrativ: Niemand kennt sie, und Mittelwerte nach Bedingung wurden nicht veröffentlicht (%1). Verschieben Sie sie und sehen Sie, was daraus folgte.</translation>
+    </message>
+    <message>
+        <source>6.232 points: standard deviation of the differences between ketamine and placebo in 24 people, HAM-D-17 on day 2; derived from OpenNeuro ds005917 v1.0.1 (doi:10.18112/openneuro.ds005917.v1.0.1, CC0). That of Williams 2018 was not published.</source>
+        <translation>6,232 Punkte: Standardabweichung der Differenzen zwischen Ketamin und Placebo bei 24 Personen, HAM-D-17 an Tag 2; abgeleitet aus OpenNeuro ds005917 v1.0.1 (doi:10.18112/openneuro.ds005917.v1.0.1, CC0). Die von Williams 2018 wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>12 people completed both conditions. %1; read in the source itself.</source>
+        <translation>12 Personen schlossen beide Bedingungen ab. %1; in der Quelle selbst gelesen.</translation>
+    </message>
+    <message>
+        <source>30 people were planned, and the trial was halted at a planned look after 14. %1; read in the source itself.</source>
+        <translation>30 Personen waren geplant, und die Studie wurde bei einer geplanten Zwischenauswertung nach 14 beendet. %1; in der Quelle selbst gelesen.</translation>
+    </message>
+    <message>
+        <source>The rule of that look was looked for and not found: which boundary is set here is illustrative.</source>
+        <translation>Die Regel dieser Zwischenauswertung wurde gesucht und nicht gefunden: Welche Grenze hier eingestellt ist, ist illustrativ.</translation>
+    </message>
+    <message>
+        <source>Illustrative: ours, measured by nobody. %1</source>
+        <translation>Illustrativ: unsere Wahl, von niemandem gemessen. %1</translation>
+    </message>
+    <message>
+        <source>About 30 days between the infusions were planned. Williams 2018, a copy of its registry entry (NCT02911597); read in a secondary source. How many days passed was not found.</source>
+        <translation>Etwa 30 Tage zwischen den Infusionen waren geplant. Williams 2018, eine Kopie ihres Registereintrags (NCT02911597); in einer Sekundärquelle gelesen. Wie viele Tage vergingen, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Half-time of naltrexone's blockade in the brain: 72 to 108 hours in 5 people. Lee 1988, abstract; read in the source itself. The start is the middle of the range; that the fall is exponential is illustrative.</source>
+        <translation>Halbwertszeit der Blockade durch Naltrexon im Gehirn: 72 bis 108 Stunden bei 5 Personen. Lee 1988, Abstract; in der Quelle selbst gelesen. Begonnen wird mit der Mitte des Bereichs; dass der Abfall exponentiell ist, ist illustrativ.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::LuckTrials</name>
+    <message>
+        <source>Stop early</source>
+        <translation>Früh enden</translation>
+    </message>
+    <message>
+        <source>What do trials report that are stopped at a look before the end?</source>
+        <translation>Was berichten Studien, die bei einer Zwischenauswertung vor dem Ende beendet werden?</translation>
+    </message>
+    <message>
+        <source>The boundary at the look</source>
+        <translation>Die Grenze bei der Zwischenauswertung</translation>
+    </message>
+    <message>
+        <source>Spending like O'Brien–Fleming (Lan–DeMets)</source>
+        <translation>Verbrauch wie O’Brien–Fleming (Lan–DeMets)</translation>
+    </message>
+    <message>
+        <source>Spending like Pocock (Lan–DeMets)</source>
+        <translation>Verbrauch wie Pocock (Lan–DeMets)</translation>
+    </message>
+    <message>
+        <source>Boundary of O'Brien–Fleming</source>
+        <translation>Grenze nach O’Brien–Fleming</translation>
+    </message>
+    <message>
+        <source>Boundary of Pocock</source>
+        <translation>Grenze nach Pocock</translation>
+    </message>
+    <message>
+        <source>No boundary: p ≤ 0.05 at each look</source>
+        <translation>Keine Grenze: p ≤ 0,05 bei jedem Blick</translation>
+    </message>
+    <message>
+        <source>True difference</source>
+        <translation>Wahre Differenz</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Look after</source>
+        <translation>Auswertung nach</translation>
+    </message>
+    <message>
+        <source>of 30</source>
+        <translation>von 30</translation>
+    </message>
+    <message>
+        <source>SD of differences</source>
+        <translation>SD der Differenzen</translation>
+    </message>
+    <message>
+        <source>Regress</source>
+        <translation>Regression</translation>
+    </message>
+    <message>
+        <source>What does it do to a comparison to pick the responders afterwards?</source>
+        <translation>Was macht es mit einem Vergleich, die Responder nachträglich herauszugreifen?</translation>
+    </message>
+    <message>
+        <source>SD of improvement</source>
+        <translation>SD der Besserung</translation>
+    </message>
+    <message>
+        <source>Improvements by person were not published.</source>
+        <translation>Besserungen je Person wurden nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Same person twice: r</source>
+        <translation>Dieselbe Person zweimal: r</translation>
+    </message>
+    <message>
+        <source>1: whoever responds once does so again; 0: a lottery each time.</source>
+        <translation>1: Wer anspricht, tut es wieder; 0: jedes Mal eine Lotterie.</translation>
+    </message>
+    <message>
+        <source>0: naltrexone does nothing.</source>
+        <translation>0: Naltrexon tut nichts.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>7 of 12 respond by at least 50 %, as published there.</source>
+        <translation>7 von 12 sprechen mit mindestens 50 % an, wie dort veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6157,41 @@
     <message>
         <source>%1: worsens: %2</source>
         <translation>%1: verschlechtert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MissingArmsPart</name>
+    <message>
+        <source>Missing arms</source>
+        <translation>Fehlende Arme</translation>
+    </message>
+    <message>
+        <source>What can two of four cells not tell?</source>
+        <translation>Was können zwei von vier Feldern nicht sagen?</translation>
+    </message>
+    <message>
+        <source>A conclusion, and the cells it needs</source>
+        <translation>Ein Schluss und die Felder, die er braucht</translation>
+    </message>
+    <message>
+        <source>Needed, and there</source>
+        <translation>Gebraucht und vorhanden</translation>
+    </message>
+    <message>
+        <source>Needed, and missing</source>
+        <translation>Gebraucht und fehlend</translation>
+    </message>
+    <message>
+        <source>Needs %1 cells, and this trial has them.</source>
+        <translation>Braucht %1 Felder, und diese Studie hat sie.</translation>
+    </message>
+    <message>
+        <source>Needs %1 cells, and one of them is missing here.</source>
+        <translation>Braucht %1 Felder, und eines davon fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Needs %1 cells, and two of them are missing here.</source>
+        <translation>Braucht %1 Felder, und zwei davon fehlen hier.</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +7489,69 @@
         <source>%1 → %2</source>
         <comment>share of the effect, without and with the blockade</comment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RerandomisePart</name>
+    <message>
+        <source>Re-randomise</source>
+        <translation>Neu auslosen</translation>
+    </message>
+    <message>
+        <source>Could the lot alone have made this difference?</source>
+        <translation>Hätte das Los allein diese Differenz machen können?</translation>
+    </message>
+    <message>
+        <source>The visit whose difference is drawn again</source>
+        <translation>Die Visite, deren Differenz neu gezogen wird</translation>
+    </message>
+    <message>
+        <source>What the lot decides</source>
+        <translation>Was das Los entscheidet</translation>
+    </message>
+    <message>
+        <source>Each person's labels</source>
+        <translation>Die Zuteilung je Person</translation>
+    </message>
+    <message>
+        <source>Who has which order</source>
+        <translation>Wer welche Reihenfolge hat</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Draws the lot again and again</source>
+        <translation>Zieht das Los immer wieder</translation>
+    </message>
+    <message>
+        <source>One draw</source>
+        <translation>Eine Ziehung</translation>
+    </message>
+    <message>
+        <source>Draws the lot once more</source>
+        <translation>Zieht das Los noch einmal</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Draws up to 10,000 times</source>
+        <translation>Zieht bis zu 10.000-mal</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Forgets the draws</source>
+        <translation>Vergisst die Ziehungen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +9835,41 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>One of the six questions</source>
+        <translation>Eine der sechs Fragen</translation>
+    </message>
+    <message>
+        <source>The question before, the next question</source>
+        <translation>Vorige Frage, nächste Frage</translation>
+    </message>
+</context>
+<context>
+    <name>window::LessonDesk</name>
+    <message>
+        <source>The lesson needs another study</source>
+        <translation>Die Lektion braucht eine andere Studie</translation>
+    </message>
+    <message>
+        <source>The study on screen was imported and is not saved. The lesson opens another one, and the imported study would have to be imported again.</source>
+        <translation>Die Studie auf dem Bildschirm wurde importiert und ist nicht gespeichert. Die Lektion öffnet eine andere, und die importierte müsste noch einmal importiert werden.</translation>
+    </message>
+    <message>
+        <source>Open the lesson’s study</source>
+        <translation>Studie der Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>The lesson starts again, without the answers that were given.</source>
+        <translation>Die Lektion beginnt von vorn, ohne die gegebenen Antworten.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>window::MainWindow</name>
@@ -8909,6 +10170,62 @@
         <source>Store the new study</source>
         <translation>Die neue Studie speichern</translation>
     </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>Alles zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Lesso&amp;n</source>
+        <translation>&amp;Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;On: next step, figure or page</source>
+        <translation>&amp;Weiter: nächster Schritt, nächste Abbildung oder Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Back: previous step, figure or page</source>
+        <translation>&amp;Zurück: voriger Schritt, vorige Abbildung oder Seite</translation>
+    </message>
+    <message>
+        <source>P&amp;ointer</source>
+        <translation>Zeige&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Controls beside the figure</source>
+        <translation>&amp;Bedienung neben der Abbildung</translation>
+    </message>
+    <message>
+        <source>Blac&amp;k screen</source>
+        <translation>Sch&amp;warzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this step’s question</source>
+        <translation>Frage dieses Schritts ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to this step’s view</source>
+        <translation>Zurück zur &amp;Ansicht dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>Von vorn be&amp;ginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the lesson</source>
+        <translation>Lektion &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>Alle Lekt&amp;ionen</translation>
+    </message>
 </context>
 <context>
     <name>window::NewStudyDialog</name>
@@ -9105,6 +10422,13 @@ Verum</translation>
     </message>
 </context>
 <context>
+    <name>window::Presentation</name>
+    <message>
+        <source>Black screen; any key of the clicker brings the picture back</source>
+        <translation>Schwarzer Bildschirm; jede Taste des Zeigers bringt das Bild zurück</translation>
+    </message>
+</context>
+<context>
     <name>window::Remarks</name>
     <message>
         <source>This study cannot be written to: save a copy, and notes and snapshots go there.</source>
@@ -9121,6 +10445,21 @@ Verum</translation>
     <message>
         <source>Snapshot %1</source>
         <translation>Momentaufnahme %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ResetAll</name>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything is as it starts: view, filter, pages, zooms and panels.</source>
+        <translation>Alles ist wie beim Start: Ansicht, Filter, Seiten, Zoom und Leisten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
