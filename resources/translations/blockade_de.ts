@@ -10172,11 +10172,11 @@
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation>Alles zu&amp;rücksetzen</translation>
+        <translation>Alles z&amp;urücksetzen</translation>
     </message>
     <message>
         <source>Lesso&amp;n</source>
-        <translation>&amp;Lektion</translation>
+        <translation>Le&amp;ktion</translation>
     </message>
     <message>
         <source>&amp;On: next step, figure or page</source>
@@ -10188,11 +10188,11 @@
     </message>
     <message>
         <source>P&amp;ointer</source>
-        <translation>Zeige&amp;r</translation>
+        <translation>Zeiger auf &amp;dem Bild</translation>
     </message>
     <message>
         <source>&amp;Controls beside the figure</source>
-        <translation>&amp;Bedienung neben der Abbildung</translation>
+        <translation>Knöp&amp;fe neben der Abbildung</translation>
     </message>
     <message>
         <source>Blac&amp;k screen</source>
