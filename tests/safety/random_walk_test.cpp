@@ -378,6 +378,11 @@ void keepInside(const QWidget& window)
             action->setEnabled(false);
         }
     }
+    for (QPushButton* button : window.findChildren<QPushButton*>()) { // a lesson opens the study it is about
+        if (button->parentWidget()->objectName().startsWith(u"lesson_")) {
+            button->setEnabled(false);
+        }
+    }
 }
 
 } // namespace
