@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>Each person's labels</source>
-        <translation>Die Zuteilung je Person</translation>
+        <translation>Zuteilung je Person</translation>
     </message>
     <message>
         <source>Who has which order</source>
