@@ -3,10 +3,12 @@
 #include "core/store/backup.h"
 
 #include "core/store/new_file.h"
+#include "core/store/unfinished_file.h"
 
 #include <algorithm>
 #include <array>
 #include <fcntl.h>
+#include <filesystem>
 #include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -54,6 +56,9 @@ Backup::~Backup()
 Result<void> Backup::make(int version)
 {
     const std::string name = m_database.subject() + ".version-" + std::to_string(version) + ".backup";
+    // A writer that was killed as its copy got its name left it with two.
+    const std::filesystem::path folder = std::filesystem::path(name).parent_path();
+    UnfinishedFile::removeLeftovers(folder.empty() ? "." : folder.string());
     Result<void> made;
     for (int i = 1; i <= mostBackups; ++i) {
         const std::string path = i == 1 ? name : name + "-" + std::to_string(i);

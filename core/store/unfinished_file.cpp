@@ -54,7 +54,9 @@ void removeIfLeftBehind(const std::string& path)
     ::close(descriptor);
 }
 
-void removeLeftovers(const std::string& folder)
+} // namespace
+
+void UnfinishedFile::removeLeftovers(const std::string& folder)
 {
     const std::unique_ptr<DIR, int (*)(DIR*)> entries(::opendir(folder.c_str()), &::closedir);
     while (const dirent* entry = entries != nullptr ? ::readdir(entries.get()) : nullptr) {
@@ -63,8 +65,6 @@ void removeLeftovers(const std::string& folder)
         }
     }
 }
-
-} // namespace
 
 base::Result<UnfinishedFile> UnfinishedFile::in(const std::string& folder, const std::string& subject)
 {

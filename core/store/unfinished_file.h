@@ -19,6 +19,9 @@ public:
     /// Errors: FileNotFound (no such folder), FileUnwritable, DiskFull.
     [[nodiscard]] static base::Result<UnfinishedFile> in(const std::string& folder, const std::string& subject);
 
+    /// Takes away what dead writers left in the folder, other names of files that got theirs among it.
+    static void removeLeftovers(const std::string& folder);
+
     UnfinishedFile() = default;
     UnfinishedFile(const UnfinishedFile&) = delete;
     UnfinishedFile& operator=(const UnfinishedFile&) = delete;

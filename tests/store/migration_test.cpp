@@ -64,6 +64,7 @@ private slots:
     void theFirstEditMigrates();
     void migratingBacksUpFirst();
     void aBackupThatIsThereIsEnough();
+    void aBackupOfTwoNamesIsEnough();
     void anotherNameOfTheFileIsNoBackup();
     void aConflictDoesNotMigrate();
     void aFailedMigrationChangesNothing();
@@ -211,6 +212,21 @@ void MigrationTest::aBackupThatIsThereIsEnough()
     const QByteArray before = bytesOf(old.path());
     QVERIFY_RESULT(old.file().migrate());
     QCOMPARE(bytesOf(old.backup()), before);
+    QCOMPARE(old.names().size(), 2);
+}
+
+// Killed between link() and unlink(): the backup has its name, and the one it was written under.
+void MigrationTest::aBackupOfTwoNamesIsEnough()
+{
+    const OldFile old;
+    const QByteArray before = bytesOf(old.path());
+    const QString unfinished = QFileInfo(old.path()).dir().filePath(u".blockade-abcdef.unfinished"_s);
+    QVERIFY(QFile::copy(old.path(), unfinished));
+    QVERIFY(QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(::link(qPrintable(unfinished), qPrintable(old.backup())), 0);
+    QVERIFY_RESULT(old.file().migrate());
+    QCOMPARE(bytesOf(old.backup()), before);
+    QVERIFY(!QFile::exists(unfinished));
     QCOMPARE(old.names().size(), 2);
 }
 
