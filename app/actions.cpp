@@ -3,6 +3,7 @@
 #include "app/actions.h"
 
 #include "app/importing/embedded_studies.h"
+#include "app/importing/embedded_words.h"
 #include "app/key_help.h"
 #include "app/main_window.h"
 #include "app/pages/page.h"
@@ -64,7 +65,7 @@ void WindowActions::makeFileMenu(QMenu& menu)
                      [window, recent] { WindowActions(*window).fillRecentFiles(*recent); });
     QMenu* embedded = menu.addMenu(MainWindow::tr("&Built-in studies"));
     for (const importing::EmbeddedStudy& study : importing::embeddedStudies()) {
-        embedded->addAction(study.name, window, [window, key = study.key] { window->showEmbedded(key); })
+        embedded->addAction(importing::inProgramWords(study), window, [window, key = study.key] { window->showEmbedded(key); })
             ->setProperty("inPalette", false);
     }
     menu.addAction(MainWindow::tr("&Save a copy…"), QKeySequence::SaveAs, window, [window] { window->saveCopy(); });

@@ -4,6 +4,7 @@
 
 #include "app/help_topics.h"
 #include "app/importing/embedded_studies.h"
+#include "app/importing/embedded_words.h"
 #include "app/key_help.h"
 #include "app/main_window.h"
 #include "app/pages/page.h"
@@ -74,7 +75,7 @@ void addPeople(Entries& entries, workspace::Workspace& workspace)
 void addStudies(Entries& entries, MainWindow& window)
 {
     for (const importing::EmbeddedStudy& study : importing::embeddedStudies()) {
-        entries.push_back({PaletteKind::Study, study.name, {}, [&window, key = study.key] { window.showEmbedded(key); }});
+        entries.push_back({PaletteKind::Study, importing::inProgramWords(study), {}, [&window, key = study.key] { window.showEmbedded(key); }});
     }
     const QStringList files = settings::recentFiles();
     for (const QString& path : files) {

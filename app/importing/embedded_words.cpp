@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* storedWords[] = {
+    QT_TRANSLATE_NOOP("embedded_study", "Ketamine × naltrexone (Williams 2018)"),
     QT_TRANSLATE_NOOP("embedded_study", "Ketamine × naltrexone"),
     QT_TRANSLATE_NOOP("embedded_study", "Williams 2018 · double-blind crossover"),
     QT_TRANSLATE_NOOP("embedded_study", "Does ketamine need the opioid system to lift depression?"),
@@ -92,6 +93,11 @@ void translateLines(QString& words)
 std::span<const char* const> embeddedWords()
 {
     return storedWords;
+}
+
+QString inProgramWords(const EmbeddedStudy& study)
+{
+    return translated(study.name);
 }
 
 // The language has other words for all of it or for none: the title tells which.

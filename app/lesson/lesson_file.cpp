@@ -3,6 +3,7 @@
 #include "app/lesson/lesson_file.h"
 
 #include "app/importing/embedded_studies.h"
+#include "app/importing/embedded_words.h"
 #include "app/text/lesson_finding_text.h"
 #include "core/study/scale.h"
 
@@ -90,7 +91,7 @@ QStringList findingLines(const std::vector<evidence::LessonFinding>& findings)
 QString studyNameOf(const evidence::Lesson& lesson)
 {
     const importing::EmbeddedStudy* study = importing::findEmbeddedStudy(lesson.study);
-    return study != nullptr ? study->name : lesson.study;
+    return study != nullptr ? importing::inProgramWords(*study) : lesson.study;
 }
 
 } // namespace lesson

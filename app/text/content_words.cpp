@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace text {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,27 @@ QString& chosenContentLanguage()
     return language;
 }
 
+// Most are an author and a year; these are words.
+QString sourceName(const QString& shortName)
+{
+    constexpr std::array inWords = {
+        QT_TRANSLATE_NOOP("text::ContentWords", "The news text"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "Amiaz (letter)"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "Press on Jelen 2025"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "Summaries of Jelen 2025"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "Current Psychiatry, about 2020"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "Yoon 2019 (reply)"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "Blood-flow sub-study 2026"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "TRANSFORM-1/2 by sex"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "NIMH crossover (open data)"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "News report 2018"),
+        QT_TRANSLATE_NOOP("text::ContentWords", "Spravato label"),
+    };
+    const auto known = std::find_if(inWords.begin(), inWords.end(),
+                                    [&shortName](const char* words) { return shortName == QString::fromUtf8(words); });
+    return known == inWords.end() ? shortName : ContentWords::tr(*known);
+}
+
 QString withPlace(const QString& name, const evidence::Citation& citation)
 {
     const QString where = inContentLanguage(citation.where);
@@ -31,7 +55,7 @@ QString withPlace(const QString& name, const evidence::Citation& citation)
 QString shortCitation(const evidence::Citation& citation, std::span<const evidence::Source> bibliography)
 {
     const evidence::Source* source = evidence::findSource(bibliography, citation.source);
-    return withPlace(source != nullptr ? source->shortName : citation.citation, citation);
+    return withPlace(source != nullptr ? sourceName(source->shortName) : citation.citation, citation);
 }
 
 } // namespace

@@ -172,10 +172,9 @@ void CountBox::paintWords(QPainter& painter) const
         painter.setFont(small);
     }
     // A count alone says more than half a word behind it.
-    const bool cut = painter.fontMetrics().horizontalAdvance(m_words.title) > width;
-    if (!cut || m_kind != Kind::Arm || m_words.count.isEmpty()) {
-        painter.drawText(QRect(left, top, width, strongSize.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_words.title, Qt::ElideRight, width));
+    const QString title = painter.fontMetrics().elidedText(m_words.title, Qt::ElideRight, width);
+    if (title == m_words.title || m_kind != Kind::Arm || m_words.count.isEmpty()) {
+        painter.drawText(QRect(left, top, width, strongSize.height()), Qt::AlignLeft | Qt::AlignVCenter, title);
     }
     painter.setFont(small);
     painter.setPen(colors.mutedText);

@@ -5,6 +5,7 @@
 #include "app/text/note_text.h"
 #include "app/theme/theme.h"
 #include "app/widgets/course_sketch.h"
+#include "core/analysis/dose_text.h"
 #include "core/analysis/number_text.h"
 #include "core/study/design.h"
 #include "core/study/lookup.h"
@@ -50,23 +51,6 @@ QString personDescription(const study::Study& study, const study::Participant& p
         text += u"\n"_s + attribute.name + u": " + (attribute.label.isEmpty() ? attribute.value : attribute.label);
     }
     return text;
-}
-
-QString doseLine(const study::Dose& dose)
-{
-    QString line = dose.substance;
-    if (dose.amount > 0.0) {
-        line += u' ' + analysis::fullText(dose.amount) + u' ' + dose.unit;
-    }
-    if (!dose.route.isEmpty()) {
-        line += u", " + dose.route;
-    }
-    if (dose.minute < 0.0) {
-        line += u", " + ParticipantPanel::tr("%1 min before").arg(analysis::fullText(-dose.minute));
-    } else if (dose.durationMinutes) {
-        line += u", " + ParticipantPanel::tr("over %1 min").arg(analysis::fullText(*dose.durationMinutes));
-    }
-    return line;
 }
 
 bool isComparator(const study::Study& study, study::ArmId arm)
@@ -278,7 +262,7 @@ void ParticipantPanel::fillTreatments(const study::Study& study, study::ScaleId 
         }
         QStringList lines{study::armName(study, period.period.arm)};
         for (const study::Dose& dose : period.doses) {
-            lines << doseLine(dose);
+            lines << analysis::doseText(dose);
         }
         for (const study::Event& event : period.events) {
             lines << (event.severity.isEmpty() ? event.term : QString(event.term + u" (" + event.severity + u')'));

@@ -257,8 +257,8 @@ void addHeldByKetamine(Figure& figure, const CourseFrame& frame, const ScenarioS
                                                    pharmacology::curveOf(curves, CurveKind::KetamineAtMu));
     addCourseLegend(figure, name, role);
     const std::array<std::pair<CurveKind, QString>, 3> receptors = {{{CurveKind::KetamineAtNmda, u"NMDA"_s},
-                                                                     {CurveKind::KetamineAtKappa, u"kappa"_s},
-                                                                     {CurveKind::KetamineAtMu, u"mu"_s}}};
+                                                                     {CurveKind::KetamineAtKappa, CourseWords::tr("kappa")},
+                                                                     {CurveKind::KetamineAtMu, CourseWords::tr("mu")}}};
     for (const auto& [kind, receptor] : receptors) {
         if (kind == CurveKind::KetamineAtNmda && !held.nmda) {
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/person_profile.h"
 
+#include "core/analysis/dose_text.h"
 #include "core/analysis/number_text.h"
 #include "core/analysis/participant_effects.h"
 #include "core/figures/axis_range.h"
@@ -25,23 +26,6 @@ struct ProfileWords
 {
     Q_DECLARE_TR_FUNCTIONS(figures::PersonProfile)
 };
-
-QString doseWords(const study::Dose& dose)
-{
-    QString words = dose.substance;
-    if (dose.amount > 0.0) {
-        words += u' ' + analysis::fullText(dose.amount) + u' ' + dose.unit;
-    }
-    if (!dose.route.isEmpty()) {
-        words += u", " + dose.route;
-    }
-    if (dose.minute < 0.0) {
-        words += u", " + ProfileWords::tr("%1 min before").arg(analysis::fullText(-dose.minute));
-    } else if (dose.durationMinutes) {
-        words += u", " + ProfileWords::tr("over %1 min").arg(analysis::fullText(*dose.durationMinutes));
-    }
-    return words;
-}
 
 QString eventWords(const study::Event& event)
 {
@@ -129,7 +113,7 @@ private:
                                    .role = roleOf(period.period.arm),
                                    .day = start};
         for (const study::Dose& dose : period.doses) {
-            treatment.doses << doseWords(dose);
+            treatment.doses << analysis::doseText(dose);
         }
         for (std::size_t i = 0; i < m_rows.visits.size(); ++i) {
             const study::Visit* visit = study::byId(m_study.visits, m_rows.visits[i]);

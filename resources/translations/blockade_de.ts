@@ -332,6 +332,45 @@
     </message>
 </context>
 <context>
+    <name>analysis::DoseText</name>
+    <message>
+        <source>ketamine</source>
+        <translation>Ketamin</translation>
+    </message>
+    <message>
+        <source>esketamine</source>
+        <translation>Esketamin</translation>
+    </message>
+    <message>
+        <source>naltrexone</source>
+        <translation>Naltrexon</translation>
+    </message>
+    <message>
+        <source>placebo</source>
+        <translation>Placebo</translation>
+    </message>
+    <message>
+        <source>intravenous</source>
+        <translation>intravenös</translation>
+    </message>
+    <message>
+        <source>nasal</source>
+        <translation>nasal</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>%1 min before</source>
+        <translation>%1 min vorher</translation>
+    </message>
+    <message>
+        <source>over %1 min</source>
+        <translation>über %1 min</translation>
+    </message>
+</context>
+<context>
     <name>analysis::Equivalence</name>
     <message>
         <source>The smallest margin within which both would count as alike is ±%1 (90 % CI %2; two one-sided tests at 5 %).</source>
@@ -1262,6 +1301,10 @@
     <message>
         <source>What any single person did: individual values were never published. The people shown are simulated to satisfy every published fact, and other draws would satisfy them too.</source>
         <translation>Was eine einzelne Person tat: Einzelne Werte wurden nie veröffentlicht. Die gezeigten Personen sind so simuliert, dass sie alles Veröffentlichte erfüllen, und andere Ziehungen würden es auch.</translation>
+    </message>
+    <message>
+        <source>Ketamine × naltrexone (Williams 2018)</source>
+        <translation>Ketamin × Naltrexon (Williams 2018)</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2339,14 @@
         <comment>name, share without and with naltrexone</comment>
         <translation>%1 %2 → %3&#xa0;%</translation>
     </message>
+    <message>
+        <source>kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>mu</source>
+        <translation>Mu</translation>
+    </message>
 </context>
 <context>
     <name>figures::MechanismSentence</name>
@@ -2507,14 +2558,6 @@
 </context>
 <context>
     <name>figures::PersonProfile</name>
-    <message>
-        <source>%1 min before</source>
-        <translation>%1 min vorher</translation>
-    </message>
-    <message>
-        <source>over %1 min</source>
-        <translation>über %1 min</translation>
-    </message>
     <message>
         <source>%1, day not reported</source>
         <translation>%1, Tag nicht berichtet</translation>
@@ -5668,7 +5711,7 @@
     <name>pages::LuckPlans</name>
     <message>
         <source>Carry over</source>
-        <translation>Übertragen</translation>
+        <translation>Carry-over</translation>
     </message>
     <message>
         <source>Was naltrexone still there at the second infusion, and would anybody notice?</source>
@@ -7001,7 +7044,7 @@
     </message>
     <message>
         <source>Screened: not reported</source>
-        <translation>Gesichtet: nicht berichtet</translation>
+        <translation>Screening: nicht berichtet</translation>
     </message>
     <message>
         <source>The study holds the people who took part. How many were screened before, and why others were not enrolled, is not in it.</source>
@@ -9167,6 +9210,50 @@
         <comment>sources, how they were read</comment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>The news text</source>
+        <translation>Der Nachrichtentext</translation>
+    </message>
+    <message>
+        <source>Amiaz (letter)</source>
+        <translation>Amiaz (Leserbrief)</translation>
+    </message>
+    <message>
+        <source>Press on Jelen 2025</source>
+        <translation>Presse zu Jelen 2025</translation>
+    </message>
+    <message>
+        <source>Summaries of Jelen 2025</source>
+        <translation>Zusammenfassungen von Jelen 2025</translation>
+    </message>
+    <message>
+        <source>Current Psychiatry, about 2020</source>
+        <translation>Current Psychiatry, etwa 2020</translation>
+    </message>
+    <message>
+        <source>Yoon 2019 (reply)</source>
+        <translation>Yoon 2019 (Antwort)</translation>
+    </message>
+    <message>
+        <source>Blood-flow sub-study 2026</source>
+        <translation>Teilstudie zur Durchblutung 2026</translation>
+    </message>
+    <message>
+        <source>TRANSFORM-1/2 by sex</source>
+        <translation>TRANSFORM-1/2 nach Geschlecht</translation>
+    </message>
+    <message>
+        <source>NIMH crossover (open data)</source>
+        <translation>NIMH-Crossover (offene Daten)</translation>
+    </message>
+    <message>
+        <source>News report 2018</source>
+        <translation>Nachrichtenbericht 2018</translation>
+    </message>
+    <message>
+        <source>Spravato label</source>
+        <translation>Fachinformation Spravato</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ArmWords</name>
@@ -9292,7 +9379,7 @@
     </message>
     <message>
         <source>Screened: not reported</source>
-        <translation>Gesichtet: nicht berichtet</translation>
+        <translation>Screening: nicht berichtet</translation>
     </message>
     <message>
         <source>Says why</source>
@@ -9418,14 +9505,6 @@
     <message>
         <source>%1 years</source>
         <translation>%1 Jahre</translation>
-    </message>
-    <message>
-        <source>%1 min before</source>
-        <translation>%1 min vorher</translation>
-    </message>
-    <message>
-        <source>over %1 min</source>
-        <translation>über %1 min</translation>
     </message>
     <message>
         <source>Previous person</source>

@@ -4,6 +4,7 @@
 
 #include "app/importing/embedded_studies.h"
 #include "app/language.h"
+#include "core/analysis/dose_text.h"
 
 #include <QTest>
 
@@ -21,6 +22,7 @@ private slots:
     {
         const study::SharedStudy study = importing::loadEmbeddedStudy(importing::defaultStudyKey()).value();
         QStringList said = study->about.limits.split(u'\n');
+        said << importing::findEmbeddedStudy(importing::defaultStudyKey())->name;
         said << study->about.title << study->about.subtitle << study->about.question << study->about.badge;
         said << (study->contrast ? study->contrast->name : QString());
         for (const study::Arm& arm : study->arms) {
@@ -54,6 +56,9 @@ private slots:
         QCOMPARE(german->about.key, study->about.key);
         QCOMPARE(german->arms.front().key, study->arms.front().key);
         QVERIFY(german->arms.front().name != study->arms.front().name);
+        QCOMPARE(analysis::doseText(german->doses.front()), u"Naltrexon 50 mg, oral, 45 min vorher"_s);
+        QCOMPARE(importing::inProgramWords(importing::embeddedStudies().front()), u"Ketamin × Naltrexon (Williams 2018)"_s);
+        QVERIFY(german->doses == study->doses); // the words are the view's
         QVERIFY(german->assessments == study->assessments);
         QVERIFY(german->participants == study->participants);
         QVERIFY(german->periods == study->periods);
