@@ -58,7 +58,8 @@ std::vector<Method> quantileMethods()
              }},
             {u"quantile of F"_s,
              [](Input in) -> Numbers {
-                 return quantileAt(stats::fQuantile(numberIn(in, "p"_L1), numberIn(in, "a"_L1), numberIn(in, "b"_L1)));
+                 return quantileAt(
+                     stats::fQuantile(numberIn(in, "p"_L1), numberIn(in, "a"_L1), numberIn(in, "b"_L1)));
              }},
             {u"quantile of chi-squared"_s,
              [](Input in) -> Numbers {

@@ -57,8 +57,8 @@ base::Result<NamedNumbers> mixedModelNumbers(const QJsonObject& input)
     const auto fixed = designOf(input["columns"_L1], input["x"_L1]);
     const auto random = designOf(input["randomColumns"_L1], input["z"_L1]);
     base::NoProgress progress;
-    const auto fit =
-        stats::fitMixedModel({y, fixed, random, subjects}, {.isCorrelated = input["correlated"_L1].toBool()}, progress);
+    const auto fit = stats::fitMixedModel({y, fixed, random, subjects},
+                                          {.isCorrelated = input["correlated"_L1].toBool()}, progress);
     if (!fit) {
         return tl::unexpected(fit.error());
     }

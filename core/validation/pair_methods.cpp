@@ -27,9 +27,8 @@ base::Result<NamedNumbers> descriptionNumbers(const QJsonObject& input)
                          {u"median"_s, described->median},
                          {u"q1"_s, described->q1},
                          {u"q3"_s, described->q3}};
-    for (const auto& [name, value] :
-         {std::pair(u"sd"_s, described->sd), std::pair(u"se"_s, described->se), std::pair(u"lower"_s, described->lower),
-          std::pair(u"upper"_s, described->upper)}) {
+    for (const auto& [name, value] : {std::pair(u"sd"_s, described->sd), std::pair(u"se"_s, described->se),
+                                      std::pair(u"lower"_s, described->lower), std::pair(u"upper"_s, described->upper)}) {
         if (value) {
             numbers[name] = *value;
         }
@@ -148,7 +147,8 @@ base::Result<NamedNumbers> bootstrapNumbers(const QJsonObject& input)
     constexpr double level = 0.95;
     const auto resampled = numbersOf(input["resampled"_L1]);
     const auto percentile = stats::percentileLimits(resampled, level);
-    const auto bca = stats::bcaLimits(resampled, numberIn(input, "estimate"_L1), numbersOf(input["leftOut"_L1]), level);
+    const auto bca =
+        stats::bcaLimits(resampled, numberIn(input, "estimate"_L1), numbersOf(input["leftOut"_L1]), level);
     NamedNumbers numbers{{u"percentile lower"_s, percentile.lower}, {u"percentile upper"_s, percentile.upper}};
     if (bca) {
         numbers[u"BCa lower"_s] = bca->lower;
@@ -181,14 +181,10 @@ base::Result<NamedNumbers> effectSizeNumbers(const QJsonObject& input)
 
 std::vector<Method> pairMethods()
 {
-    return {{u"description"_s, descriptionNumbers},
-            {u"paired t"_s, pairedTNumbers},
-            {u"Welch's t"_s, welchNumbers},
-            {u"AB/BA"_s, crossoverNumbers},
-            {u"signed ranks"_s, signedRankNumbers},
-            {u"sign flips"_s, signFlipNumbers},
-            {u"redrawn sequences"_s, sequenceNumbers},
-            {u"bootstrap limits"_s, bootstrapNumbers},
+    return {{u"description"_s, descriptionNumbers},  {u"paired t"_s, pairedTNumbers},
+            {u"Welch's t"_s, welchNumbers},          {u"AB/BA"_s, crossoverNumbers},
+            {u"signed ranks"_s, signedRankNumbers},  {u"sign flips"_s, signFlipNumbers},
+            {u"redrawn sequences"_s, sequenceNumbers}, {u"bootstrap limits"_s, bootstrapNumbers},
             {u"effect sizes"_s, effectSizeNumbers}};
 }
 

@@ -35,9 +35,9 @@ base::Result<NamedNumbers> turned(base::Result<stats::Share> share)
 
 base::Result<NamedNumbers> mcNemarNumbers(const QJsonObject& input)
 {
-    const auto test =
-        stats::mcnemar({.firstOnly = input["firstOnly"_L1].toInt(), .secondOnly = input["secondOnly"_L1].toInt()},
-                       numberIn(input, "level"_L1));
+    const auto test = stats::mcnemar(
+        {.firstOnly = input["firstOnly"_L1].toInt(), .secondOnly = input["secondOnly"_L1].toInt()},
+        numberIn(input, "level"_L1));
     if (!test) {
         return tl::unexpected(test.error());
     }
@@ -74,9 +74,9 @@ base::Result<NamedNumbers> adjustedNumbers(const QJsonObject& input)
 {
     const auto p = numbersOf(input["p"_L1]);
     NamedNumbers numbers;
-    for (const auto& [name, adjustment] :
-         {std::pair(u"holm %1"_s, stats::Adjustment::Holm), std::pair(u"hochberg %1"_s, stats::Adjustment::Hochberg),
-          std::pair(u"bh %1"_s, stats::Adjustment::BenjaminiHochberg)}) {
+    for (const auto& [name, adjustment] : {std::pair(u"holm %1"_s, stats::Adjustment::Holm),
+                                           std::pair(u"hochberg %1"_s, stats::Adjustment::Hochberg),
+                                           std::pair(u"bh %1"_s, stats::Adjustment::BenjaminiHochberg)}) {
         const auto adjusted = stats::adjustedP(p, adjustment);
         if (!adjusted) {
             return tl::unexpected(adjusted.error());

@@ -64,9 +64,8 @@ base::Result<NamedNumbers> typeThreeNumbers(const QJsonObject& input)
         if (!contrasts) {
             return tl::unexpected(contrasts.error());
         }
-        for (const auto& [method, label] :
-             {std::pair{stats::DegreesOfFreedom::Satterthwaite, u"Satterthwaite"_s},
-              std::pair{stats::DegreesOfFreedom::KenwardRogerLinear, u"Kenward-Roger"_s}}) {
+        for (const auto& [method, label] : {std::pair{stats::DegreesOfFreedom::Satterthwaite, u"Satterthwaite"_s},
+                                            std::pair{stats::DegreesOfFreedom::KenwardRogerLinear, u"Kenward-Roger"_s}}) {
             const auto test = stats::testHypothesis(*fit, term.name, *contrasts, {.degreesOfFreedom = method});
             if (!test) {
                 return tl::unexpected(test.error());
