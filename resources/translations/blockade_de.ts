@@ -2176,6 +2176,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 draws from seed %2.</source>
+        <translation>%1 Ziehungen mit dem Startwert %2.</translation>
+    </message>
 </context>
 <context>
     <name>figures::Means</name>
