@@ -7,6 +7,7 @@
 #include "app/pages/page.h"
 #include "app/plots/figure_view.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -26,13 +27,16 @@ LessonDesk::LessonDesk(MainWindow& window, workspace::Workspace& workspace)
     connect(&window, &MainWindow::pageChanged, this, &LessonDesk::tellPage);
     connect(&m_player, &lesson::LessonPlayer::flipSeen, this, [this] {
         constexpr int travelled = 500; // milliseconds: the curves are where they were going
-        QTimer::singleShot(travelled, this, &LessonDesk::showGhosts);
+        QTimer::singleShot(travelled, this, &LessonDesk::showComparison);
     });
-    connect(&workspace, &workspace::Workspace::studyChanged, this, [this] {
-        if (m_awaiting && m_player.isStudyShown()) {
-            showInStudy(*std::exchange(m_awaiting, std::nullopt));
-        }
-    }, Qt::QueuedConnection); // after all who show the study know it
+    connect(
+        &workspace, &workspace::Workspace::studyChanged, this,
+        [this] {
+            if (m_awaiting && m_player.isStudyShown()) {
+                showInStudy(*std::exchange(m_awaiting, std::nullopt));
+            }
+        },
+        Qt::QueuedConnection); // after all who show the study know it
 }
 
 void LessonDesk::tellPage()
@@ -44,17 +48,18 @@ void LessonDesk::tellPage()
         }
     }
     m_player.setShownPage(page);
-    showGhosts();
+    showComparison();
 }
 
-// What a class is to predict does not stand in grey behind what it sees.
-void LessonDesk::showGhosts()
+// What a class is to predict does not stand in grey behind what it sees, nor in numbers beside it.
+void LessonDesk::showComparison()
 {
     if (pages::Page* page = m_window.currentPage()) {
         const bool shown = !m_player.isFlipAhead();
         for (plots::FigureView* figure : page->findChildren<plots::FigureView*>()) {
             figure->setGhostsShown(shown);
         }
+        page->setComparisonShown(shown);
     }
 }
 
@@ -82,10 +87,11 @@ void LessonDesk::askFirst()
     if (m_question != nullptr) {
         return; // it is being asked
     }
-    m_question = new QMessageBox(QMessageBox::Question, tr("The lesson needs another study"),
-                                 tr("The study on screen was imported and is not saved. The lesson opens another one, and "
-                                    "the imported study would have to be imported again."),
-                                 QMessageBox::NoButton, &m_window);
+    m_question =
+        new QMessageBox(QMessageBox::Question, tr("The lesson needs another study"),
+                        tr("The study on screen was imported and is not saved. The lesson opens another one, and "
+                           "the imported study would have to be imported again."),
+                        QMessageBox::NoButton, &m_window);
     m_question->setObjectName(QStringLiteral("lessonQuestion"));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     const auto* open = m_question->addButton(tr("Open the lesson’s study"), QMessageBox::AcceptRole);
@@ -105,12 +111,24 @@ void LessonDesk::askFirst()
 void LessonDesk::showInStudy(const evidence::ShownView& wanted)
 {
     const evidence::ShownView view = pages::existingView(wanted);
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     m_workspace.setSelection(pages::selectionOf(view, *m_workspace.study(), m_workspace.view().selection));
     m_window.showPage(view.page);
     if (!view.part.isEmpty()) {
         m_window.currentPage()->showPart(view.part);
     }
     tellPage();
+    if (focus != nullptr &&
+        focus->isVisible()) { // whoever goes on by a key stays at it, after what the page does itself
+        QMetaObject::invokeMethod(
+            this,
+            [focus] {
+                if (focus != nullptr && focus->isVisible()) {
+                    focus->setFocus(Qt::OtherFocusReason);
+                }
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void LessonDesk::restart()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where a lesson meets the window: it opens the study the lesson is about, shows the view of each step, and says which page
-// is on screen. Whoever has something unsaved is asked first.
+// Where a lesson meets the window: it opens the study the lesson is about, shows the view of each step, and says which
+// page is on screen. Whoever has something unsaved is asked first.
 #pragma once
 
 #include "app/lesson/lesson_player.h"
@@ -26,6 +26,7 @@ public:
     LessonDesk(MainWindow& window, workspace::Workspace& workspace);
 
     [[nodiscard]] lesson::LessonPlayer& player() { return m_player; }
+
     /// With a way back to the answers that were given.
     void restart();
 
@@ -35,7 +36,7 @@ private:
     void openStudy();
     void askFirst();
     void tellPage();
-    void showGhosts();
+    void showComparison();
 
     MainWindow& m_window;
     workspace::Workspace& m_workspace;

@@ -34,9 +34,8 @@ using evidence::EffectMeasure;
 namespace {
 
 constexpr int shelfWidth = 27 * theme::grid;
-constexpr int rowOfForest = 64; // room for four lines of a name, and words over the bar
+constexpr int rowOfForest = 64;   // room for four lines of a name, and words over the bar
 constexpr int aroundForest = 140; // badge, legend, axis
-constexpr int emptyForest = 12 * theme::grid;
 constexpr int widestEntry = 92 * theme::grid;
 constexpr std::array allMeasures = {EffectMeasure::MeanDifference, EffectMeasure::StandardisedDifference,
                                     EffectMeasure::RiskDifference};
@@ -208,9 +207,9 @@ void EvidencePage::fillComparisons()
     }
     for (const EffectMeasure measure : allMeasures) {
         if (!effectsIn(m_trials, measure).empty()) {
-            m_comparison->addItem(
-                tr("All with an interval: %1", "kind of effect").arg(text::inContentLanguage(evidence::effectMeasureWords(measure))),
-                allKey(measure));
+            m_comparison->addItem(tr("All with an interval: %1", "kind of effect")
+                                      .arg(text::inContentLanguage(evidence::effectMeasureWords(measure))),
+                                  allKey(measure));
         }
     }
     m_comparison->setCurrentIndex(std::max(0, m_comparison->findData(kept)));
@@ -219,7 +218,8 @@ void EvidencePage::fillComparisons()
 void EvidencePage::showForest()
 {
     const QString key = m_comparison->currentData().toString();
-    figures::ForestOf forest{.title = m_comparison->currentText(), .language = text::contentLanguage(), .rows = {}, .pooled = {}};
+    figures::ForestOf forest{
+        .title = m_comparison->currentText(), .language = text::contentLanguage(), .rows = {}, .pooled = {}};
     const auto comparison = std::find_if(m_comparisons.begin(), m_comparisons.end(),
                                          [&key](const evidence::Comparison& known) { return known.key == key; });
     evidence::ComparisonEffects effects;
@@ -243,7 +243,8 @@ void EvidencePage::showForest()
     m_forest->setAccessibleName(m_comparison->currentText());
     m_forest->setAccessibleDescription(m_forest->figure().summary);
     const auto rows = static_cast<int>(effects.rows.size()) + (forest.pooled ? 2 : 0);
-    m_forest->setFixedHeight(theme::scaled(rows == 0 ? emptyForest : aroundForest + rows * rowOfForest));
+    m_forest->setVisible(rows > 0);
+    m_forest->setFixedHeight(theme::scaled(aroundForest + rows * rowOfForest));
     m_judgement->clear();
     if (comparison != m_comparisons.end()) {
         showJudgement(*comparison, effects, forest.pooled.has_value());
@@ -271,7 +272,8 @@ void EvidencePage::fitShelf()
     if (last != nullptr) {
         const int around = m_shelf->height() - m_shelf->viewport()->height();
         const int scrolled = m_shelf->verticalScrollBar()->value();
-        m_shelf->setFixedHeight(scrolled + m_shelf->visualItemRect(last).bottom() + around + theme::scaled(theme::grid));
+        m_shelf->setFixedHeight(scrolled + m_shelf->visualItemRect(last).bottom() + around +
+                                theme::scaled(theme::grid));
     }
 }
 

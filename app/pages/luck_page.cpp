@@ -44,8 +44,12 @@ LuckPage::LuckPage(workspace::Workspace& workspace, QWidget* parent)
 {
     m_question->setObjectName(u"luckQuestion"_s);
     m_sentence->setObjectName(u"luckSentence"_s);
-    m_parts = {new RerandomisePart(workspace, this), makeEarlyStopPart(this),   makeRegressPart(this),
-               makeCarryoverPart(this),              makeReplicationPart(this), new MissingArmsPart(this)};
+    m_parts = {new RerandomisePart(workspace, this),
+               makeEarlyStopPart(this),
+               makeRegressPart(this),
+               makeCarryoverPart(this),
+               makeReplicationPart(this),
+               new MissingArmsPart(this)};
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, 2 * theme::grid, 0, 2 * theme::grid);
     column->setSpacing(theme::grid);
@@ -155,8 +159,12 @@ LuckPart& LuckPage::part() const
 void LuckPage::choosePart(std::size_t place)
 {
     part().pause();
+    const bool onTab = m_tabs->button(static_cast<int>(m_current))->hasFocus();
     m_current = place;
     m_tabs->button(static_cast<int>(place))->setChecked(true);
+    if (onTab) {
+        takeFocus();
+    }
     for (LuckPart* each : m_parts) {
         each->setVisible(each == &part());
     }

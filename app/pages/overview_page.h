@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Blockade contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The study on one page: its question, its design, who went through it, the key results, and where all of it comes from.
+// The study on one page: its question, its design, who went through it, the key results, and where all of it comes
+// from.
 #pragma once
 
 #include "app/pages/overview_source.h"
@@ -31,12 +32,14 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(workspace::Workspace& workspace, QWidget* parent = nullptr);
 
-    void show(const study::Study& study, const workspace::ViewState& view,
-              const workspace::ViewState* before) override;
+    void show(const study::Study& study, const workspace::ViewState& view, const workspace::ViewState* before) override;
     [[nodiscard]] bool isShown() const override;
+
     [[nodiscard]] bool isSettled() const override { return isShown() && !m_source.isWorking(); }
+
     void themeChanged() override;
     void takeFocus() override;
+    void setComparisonShown(bool shown) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,6 +73,7 @@ private:
     QLabel* m_count;
     widgets::DesignMap* m_map;
     KeyResultsView* m_results;
+    QLabel* m_resultsLater; ///< instead of the results, while a class is to predict them
     widgets::FlowChart* m_flow;
     OriginsView* m_origins;
     QBoxLayout* m_middle;

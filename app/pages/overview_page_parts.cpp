@@ -40,6 +40,7 @@ OverviewPage::OverviewPage(workspace::Workspace& workspace, QWidget* parent)
     , m_count(widgets::wordsLabel(u"muted"_s, this))
     , m_map(new widgets::DesignMap(this))
     , m_results(new KeyResultsView(this))
+    , m_resultsLater(widgets::wordsLabel(u"muted"_s, this, tr("They are shown once they have been predicted.")))
     , m_flow(new widgets::FlowChart(this))
     , m_origins(new OriginsView(this))
     , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -99,6 +100,9 @@ QWidget* OverviewPage::makeDesign()
     column->addWidget(widgets::wordsLabel(u"heading"_s, part, tr("Key results")));
     m_results->setObjectName(u"keyResults"_s);
     column->addWidget(m_results);
+    m_resultsLater->setObjectName(u"keyResultsLater"_s);
+    m_resultsLater->hide();
+    column->addWidget(m_resultsLater);
     column->addStretch(1);
     return part;
 }
@@ -142,19 +146,21 @@ void OverviewPage::connectParts()
 void OverviewPage::offerOrigins()
 {
     const auto offer = [this](QWidget* part, const QString& formula) {
-        reporting::offerProvenance(part, [this, part, formula] {
-            QString what;
-            const QList<widgets::CountBox*> boxes = part->findChildren<widgets::CountBox*>();
-            for (const widgets::CountBox* box : boxes) {
-                if (what.isEmpty() && (box->hasFocus() || box->underMouse())) {
-                    what = box->accessibleName();
+        reporting::offerProvenance(
+            part,
+            [this, part, formula] {
+                QString what;
+                const QList<widgets::CountBox*> boxes = part->findChildren<widgets::CountBox*>();
+                for (const widgets::CountBox* box : boxes) {
+                    if (what.isEmpty() && (box->hasFocus() || box->underMouse())) {
+                        what = box->accessibleName();
+                    }
                 }
-            }
-            return reporting::provenanceOf(m_workspace.study(), m_workspace.view().selection,
-                                           part->accessibleName(), what, formula,
-                                           tr("Participants, periods and scores of %1 people")
-                                               .arg(m_workspace.selected().size()));
-        }, [this](const QString& about) { requestNoteAbout(about); });
+                return reporting::provenanceOf(
+                    m_workspace.study(), m_workspace.view().selection, part->accessibleName(), what, formula,
+                    tr("Participants, periods and scores of %1 people").arg(m_workspace.selected().size()));
+            },
+            [this](const QString& about) { requestNoteAbout(about); });
         part->setFocusPolicy(Qt::NoFocus); // its boxes have the focus
     };
     offer(m_map, tr("People by sequence with a treated period of that number."));
@@ -177,6 +183,12 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
     m_origins->setDirection(direction);
     m_middle->update();
     fitBody();
+}
+
+void OverviewPage::setComparisonShown(bool shown)
+{
+    m_results->setVisible(shown);
+    m_resultsLater->setVisible(!shown);
 }
 
 // A scroll area hears of a larger content only sometimes where the height follows from the width.

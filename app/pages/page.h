@@ -36,16 +36,23 @@ public:
 
     /// What the view asks for is on the page; more may still be made for later, or arrive in parts.
     [[nodiscard]] virtual bool isShown() const { return true; }
+
     /// Nothing of the page is still being made in the background.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 
     /// What the page keeps beside the view (sort order, axis limits …), for the next start and for snapshots. Whatever
     /// setState does not know or cannot use it leaves as it is; an empty object brings back how the page starts.
     [[nodiscard]] virtual QJsonObject state() const { return {}; }
+
     virtual void setState(const QJsonObject&) {}
 
     virtual void setReducedMotion(bool) {}
+
+    /// What a class is still to predict is not given away: nothing of the other side, and no result of both.
+    virtual void setComparisonShown(bool) {}
+
     virtual void themeChanged() {}
+
     /// After R: what the page keeps beside the view, for example a zoom.
     virtual void resetView() {}
 
@@ -54,6 +61,7 @@ public:
 
     /// Where the keyboard starts: the page's main control.
     virtual void takeFocus() {}
+
     /// The study on screen was just made to be typed into: nothing is in the way.
     virtual void beginEditing() {}
 

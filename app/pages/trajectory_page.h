@@ -32,8 +32,7 @@ class TrajectoryPage : public Page
 public:
     explicit TrajectoryPage(workspace::Workspace& workspace, QWidget* parent = nullptr);
 
-    void show(const study::Study& study, const workspace::ViewState& view,
-              const workspace::ViewState* before) override;
+    void show(const study::Study& study, const workspace::ViewState& view, const workspace::ViewState* before) override;
     /// The one of the two that has the keyboard, else the first.
     [[nodiscard]] plots::FigureView* figureView() const override;
     [[nodiscard]] bool isShown() const override;
@@ -44,6 +43,7 @@ public:
     void themeChanged() override;
     void resetView() override;
     void takeFocus() override;
+    void setComparisonShown(bool shown) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

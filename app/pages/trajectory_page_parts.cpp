@@ -38,10 +38,8 @@ void TrajectoryPage::connectControls()
         showNumbers();
     });
     const auto origin = [this] {
-        const reporting::FigureMenuOwner owner{[this] { return m_workspace.study(); },
-                                               [this] { return m_workspace.view().selection; },
-                                               {},
-                                               {}};
+        const reporting::FigureMenuOwner owner{
+            [this] { return m_workspace.study(); }, [this] { return m_workspace.view().selection; }, {}, {}};
         return reporting::figureProvenance(*m_figureView, owner);
     };
     const auto note = [this](const QString& about) { requestNoteAbout(about); };
@@ -144,6 +142,12 @@ void TrajectoryPage::themeChanged()
     if (m_second->view() != nullptr) {
         m_second->view()->setTheme(theme::currentTheme());
     }
+}
+
+void TrajectoryPage::setComparisonShown(bool shown)
+{
+    m_words->setComparisonShown(shown);
+    m_words->showHint(m_player.current());
 }
 
 void TrajectoryPage::takeFocus()

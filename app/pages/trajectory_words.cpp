@@ -43,6 +43,7 @@ TrajectoryWords::TrajectoryWords(workspace::Workspace& workspace, QWidget* paren
     m_sentence->setObjectName(u"sentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_hint->setObjectName(u"trajectoryHint"_s);
     m_hint->setProperty("look", u"muted"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_numbers->setCheckable(true);
@@ -91,8 +92,13 @@ void TrajectoryWords::showHint(const figures::Moment* upTo)
     } else {
         m_hint->setText(m_crossover ? tr("Grey: their other period.") : tr("Grey: the other arm."));
     }
-    m_hint->setVisible(upTo != nullptr || m_comparable);
+    m_hint->setVisible(upTo != nullptr || (m_comparable && (both || m_comparisonShown)));
     m_allDays->setVisible(upTo != nullptr);
+}
+
+void TrajectoryWords::setComparisonShown(bool shown)
+{
+    m_comparisonShown = shown;
 }
 
 void TrajectoryWords::readDesign()

@@ -26,9 +26,12 @@ public:
     explicit TrajectoryWords(workspace::Workspace& workspace, QWidget* parent = nullptr);
 
     void showSentence(const QString& sentence);
+
     [[nodiscard]] QLabel* sentence() const { return m_sentence; }
+
     /// What is grey; while only some days are shown (up to a moment, else nullptr), which.
     void showHint(const figures::Moment* upTo);
+    void setComparisonShown(bool shown);
     void setNumbersShown(bool shown);
 
 signals:
@@ -43,6 +46,7 @@ private:
     study::SharedStudy m_readFrom; ///< where the next two come from: finding them walks through everybody
     bool m_crossover = false;
     bool m_comparable = false;
+    bool m_comparisonShown = true;
     QLabel* m_sentence;
     QLabel* m_hint;
     QPushButton* m_allDays;

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation>%1 bis %2 %</translation>
+        <translation>%1 bis %2&#xa0;%</translation>
     </message>
     <message>
         <source>As many people as here, %1, have a power of %2, and would find a difference of %3.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>n %1, normal plot correlation %2 (5 % of normal samples lie below %3), skewness %4</source>
-        <translation>n %1, Korrelation im Normalplot %2 (5 % der Normalstichproben liegen unter %3), Schiefe %4</translation>
+        <translation>n %1, Korrelation im Normalplot %2 (5&#xa0;% der Normalstichproben liegen unter %3), Schiefe %4</translation>
     </message>
     <message>
         <source>No single one of the %1 decides.</source>
@@ -217,7 +217,7 @@
         <translation>%1 gehen in die Zahlen ein; die Daten sagen nicht, warum andere fehlen</translation>
     </message>
     <message>
-        <source>One person's scores do not depend on another's.</source>
+        <source>One person&apos;s scores do not depend on another&apos;s.</source>
         <translation>Die Werte einer Person hängen nicht von denen einer anderen ab.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Das Intervall des Übertragungseffekts enthält ihn nicht.</translation>
     </message>
     <message>
-        <source>totals around their sequence's mean</source>
+        <source>totals around their sequence&apos;s mean</source>
         <translation>Summen um das Mittel ihrer Sequenz</translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation>Die Summen keiner Sequenz streuen: Ein Übertragungseffekt lässt sich nicht schätzen.</translation>
     </message>
     <message>
-        <source>difference between the sequences of the means of the participants' totals, comparator first minus reference first</source>
+        <source>difference between the sequences of the means of the participants&apos; totals, comparator first minus reference first</source>
         <translation>Differenz der mittleren Summen der Personen zwischen den Sequenzen, Vergleich zuerst minus Referenz zuerst</translation>
     </message>
     <message>
-        <source>Totals of the two periods compared between the sequences: pooled variance, Student's t on %1 degrees of freedom, %2 intervals. In the table, treatment effects if the carry-over were known to be that large; display rule %3.</source>
+        <source>Totals of the two periods compared between the sequences: pooled variance, Student&apos;s t on %1 degrees of freedom, %2 intervals. In the table, treatment effects if the carry-over were known to be that large; display rule %3.</source>
         <translation>Summen der zwei Perioden, zwischen den Sequenzen verglichen: gemeinsame Varianz, Student-t mit %1 Freiheitsgraden, %2-Intervalle. In der Tabelle die Behandlungseffekte, wenn der Übertragungseffekt als so groß bekannt wäre; Anzeigeregel %3.</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         <translation>Übertragungseffekt %1 (%2), Standardfehler das %3-Fache dessen der Behandlung</translation>
     </message>
     <message>
-        <source>period differences around their sequence's mean</source>
+        <source>period differences around their sequence&apos;s mean</source>
         <translation>Periodendifferenzen um das Mittel ihrer Sequenz</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>mittlere Differenz, %1, ohne den Periodeneffekt</translation>
     </message>
     <message>
-        <source>AB/BA crossover by period differences of the two sequences (Hills and Armitage 1979): pooled variance, Student's t on %1 degrees of freedom, %2 intervals; %3 people with the reference first, %4 with the comparator first; display rule %5.</source>
+        <source>AB/BA crossover by period differences of the two sequences (Hills and Armitage 1979): pooled variance, Student&apos;s t on %1 degrees of freedom, %2 intervals; %3 people with the reference first, %4 with the comparator first; display rule %5.</source>
         <translation>AB/BA-Crossover anhand der Periodendifferenzen beider Sequenzen (Hills und Armitage 1979): gemeinsame Varianz, Student-t mit %1 Freiheitsgraden, %2-Intervalle; %3 Personen mit der Referenz zuerst, %4 mit dem Vergleich zuerst; Anzeigeregel %5.</translation>
     </message>
     <message>
@@ -335,11 +335,11 @@
     <name>analysis::Equivalence</name>
     <message>
         <source>The smallest margin within which both would count as alike is ±%1 (90 % CI %2; two one-sided tests at 5 %).</source>
-        <translation>Die kleinste Spanne, innerhalb derer beide als gleich gälten, ist ±%1 (90 %-KI %2; zwei einseitige Tests zu 5 %).</translation>
+        <translation>Die kleinste Spanne, innerhalb derer beide als gleich gälten, ist ±%1 (90&#xa0;%-KI %2; zwei einseitige Tests zu 5&#xa0;%).</translation>
     </message>
     <message>
         <source>The smallest margin within which both would count as alike is ±%1 of %2 points (90 % CI %3; two one-sided tests at 5 %).</source>
-        <translation>Die kleinste Spanne, innerhalb derer beide als gleich gälten, ist ±%1 von %2 Punkten (90 %-KI %3; zwei einseitige Tests zu 5 %).</translation>
+        <translation>Die kleinste Spanne, innerhalb derer beide als gleich gälten, ist ±%1 von %2 Punkten (90&#xa0;%-KI %3; zwei einseitige Tests zu 5&#xa0;%).</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
         <translation>Gemischtes Modell</translation>
     </message>
     <message>
-        <source>The treatment's effect at a visit, with period and sequence taken into account and a random level for each person; people with one score of two count too.</source>
+        <source>The treatment&apos;s effect at a visit, with period and sequence taken into account and a random level for each person; people with one score of two count too.</source>
         <translation>Der Behandlungseffekt bei einer Visite unter Berücksichtigung von Periode und Sequenz, mit einem zufälligen Niveau je Person; auch Personen mit nur einem von zwei Werten zählen.</translation>
     </message>
     <message>
@@ -419,11 +419,11 @@
 <context>
     <name>analysis::Mmrm</name>
     <message>
-        <source>a person's visits under each arm, reference first</source>
+        <source>a person&apos;s visits under each arm, reference first</source>
         <translation>die Visiten einer Person unter jedem Arm, Referenz zuerst</translation>
     </message>
     <message>
-        <source>a person's visits</source>
+        <source>a person&apos;s visits</source>
         <translation>die Visiten einer Person</translation>
     </message>
     <message>
@@ -447,7 +447,7 @@
         <translation>MMRM</translation>
     </message>
     <message>
-        <source>Mixed model for repeated measures: all visits at once, with the covariance of a person's scores estimated; whoever missed visits counts with those that are there.</source>
+        <source>Mixed model for repeated measures: all visits at once, with the covariance of a person&apos;s scores estimated; whoever missed visits counts with those that are there.</source>
         <translation>Gemischtes Modell für Messwiederholungen: alle Visiten zugleich, mit geschätzter Kovarianz der Werte einer Person; wer Visiten versäumte, zählt mit den vorhandenen.</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>Angepasst mit der Kovarianz %1, der ersten von UN, ARH1, CSH, CS, bei der es ging.</translation>
     </message>
     <message>
-        <source>A person's scores vary together as the covariance %1 says.</source>
+        <source>A person&apos;s scores vary together as the covariance %1 says.</source>
         <translation>Die Werte einer Person hängen so zusammen, wie die Kovarianz %1 es sagt.</translation>
     </message>
     <message>
@@ -509,11 +509,11 @@
         <translation>Der Test von %1</translation>
     </message>
     <message>
-        <source>At its boundary: %1. The likelihood would be higher beyond what this model allows, so the standard errors rest on the boundary's value.</source>
+        <source>At its boundary: %1. The likelihood would be higher beyond what this model allows, so the standard errors rest on the boundary&apos;s value.</source>
         <translation>An seinem Rand: %1. Jenseits dessen, was dieses Modell erlaubt, wäre die Likelihood höher; die Standardfehler beruhen also auf dem Wert am Rand.</translation>
     </message>
     <message>
-        <source>Satterthwaite's degrees of freedom</source>
+        <source>Satterthwaite&apos;s degrees of freedom</source>
         <translation>Freiheitsgrade nach Satterthwaite</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>Jede Spezifikation hätte sich vertreten lassen, bevor die Daten gesehen wurden.</translation>
     </message>
     <message>
-        <source>the list is the program's, the same for every study</source>
+        <source>the list is the program&apos;s, the same for every study</source>
         <translation>die Liste ist die des Programms, dieselbe für jede Studie</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
     <name>analysis::NumberText</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 and one decimal more</source>
@@ -654,15 +654,15 @@
     </message>
     <message>
         <source>p &lt; %1</source>
-        <translation>p &lt; %1</translation>
+        <translation>p&#xa0;&lt;&#xa0;%1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation>k. A.</translation>
+        <translation>k.&#xa0;A.</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@
         <translation>Welche Information über die Kovarianz kenward-roger verwendet.</translation>
     </message>
     <message>
-        <source>Of a person's visits; auto is the first of UN, ARH1, CSH, CS that can be fitted.</source>
+        <source>Of a person&apos;s visits; auto is the first of UN, ARH1, CSH, CS that can be fitted.</source>
         <translation>Der Visiten einer Person; auto ist die erste von UN, ARH1, CSH, CS, die sich anpassen lässt.</translation>
     </message>
     <message>
@@ -714,11 +714,11 @@
         <translation>Die Periode macht keinen Unterschied, oder beide Reihenfolgen haben gleich viele Personen.</translation>
     </message>
     <message>
-        <source>mean of each person's difference, %1</source>
+        <source>mean of each person&apos;s difference, %1</source>
         <translation>Mittel der Differenzen der Personen, %1</translation>
     </message>
     <message>
-        <source>Paired t test of %1 differences with Student's t on %2 degrees of freedom and its %3 interval; the period is ignored; display rule %4.</source>
+        <source>Paired t test of %1 differences with Student&apos;s t on %2 degrees of freedom and its %3 interval; the period is ignored; display rule %4.</source>
         <translation>Gepaarter t-Test von %1 Differenzen mit Student-t zu %2 Freiheitsgraden und seinem %3-Intervall; die Periode bleibt unbeachtet; Anzeigeregel %4.</translation>
     </message>
     <message>
@@ -726,7 +726,7 @@
         <translation>Gepaarter t-Test</translation>
     </message>
     <message>
-        <source>The mean of each person's own difference, with Student's t; the period is ignored.</source>
+        <source>The mean of each person&apos;s own difference, with Student&apos;s t; the period is ignored.</source>
         <translation>Das Mittel der eigenen Differenzen der Personen, mit Student-t; die Periode bleibt unbeachtet.</translation>
     </message>
 </context>
@@ -761,7 +761,7 @@
         <translation>mittlere Differenz ohne den Periodeneffekt, %1</translation>
     </message>
     <message>
-        <source>mean of each person's difference, %1</source>
+        <source>mean of each person&apos;s difference, %1</source>
         <translation>Mittel der Differenzen der Personen, %1</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Der gesehene Effekt unter denen, die andere Auslosungen aus denselben Werten gemacht hätten: exakt oder gezogen mit Startwert.</translation>
     </message>
     <message>
-        <source>Each difference's sign, or who is drawn to which order.</source>
+        <source>Each difference&apos;s sign, or who is drawn to which order.</source>
         <translation>Das Vorzeichen jeder Differenz, oder wer in welche Reihenfolge gelost wird.</translation>
     </message>
 </context>
@@ -828,7 +828,7 @@
         <translation>Power %1, zweiseitig zu %2, nach der nichtzentralen t-Verteilung, für eine wahre mittlere Differenz von %3; die Standardabweichung der Differenzen, %4, ist die dieser %5 Personen; Anzeigeregel %6.</translation>
     </message>
     <message>
-        <source>The effect is this study's own. Its power for that repeats its p value (Hoenig &amp; Heisey 2001, Am Stat 55:19), and where the estimate is exaggerated, too few people are planned: set the effect that would matter.</source>
+        <source>The effect is this study&apos;s own. Its power for that repeats its p value (Hoenig &amp; Heisey 2001, Am Stat 55:19), and where the estimate is exaggerated, too few people are planned: set the effect that would matter.</source>
         <translation>Der Effekt ist der dieser Studie selbst. Ihre Power dafür wiederholt nur ihren p-Wert (Hoenig &amp; Heisey 2001, Am Stat 55:19), und wo die Schätzung übertrieben ist, werden zu wenige Personen geplant: Geben Sie den Effekt an, auf den es ankäme.</translation>
     </message>
     <message>
@@ -887,11 +887,11 @@
         <translation>Ansprechen: %1. Wilson-%2-Intervall des Anteils; Anzeigeregel %3.</translation>
     </message>
     <message>
-        <source>Responded: %1. Wilson %2 intervals of shares; difference of paired shares with Newcombe's method 10; exact McNemar p with the Clopper-Pearson interval of those who changed, and its mid-p version; mean difference with Student's t, period ignored; display rule %3.</source>
+        <source>Responded: %1. Wilson %2 intervals of shares; difference of paired shares with Newcombe&apos;s method 10; exact McNemar p with the Clopper-Pearson interval of those who changed, and its mid-p version; mean difference with Student&apos;s t, period ignored; display rule %3.</source>
         <translation>Ansprechen: %1. Wilson-%2-Intervalle der Anteile; Differenz gepaarter Anteile nach Newcombe, Methode 10; exaktes p nach McNemar mit dem Clopper-Pearson-Intervall derer, die wechselten, und seine mid-p-Fassung; mittlere Differenz mit Student-t, Periode unbeachtet; Anzeigeregel %3.</translation>
     </message>
     <message>
-        <source>Responded: %1. Wilson %2 intervals of shares; difference of independent shares with Newcombe's method 10; Fisher's exact p; mean difference with Welch's t; display rule %3.</source>
+        <source>Responded: %1. Wilson %2 intervals of shares; difference of independent shares with Newcombe&apos;s method 10; Fisher&apos;s exact p; mean difference with Welch&apos;s t; display rule %3.</source>
         <translation>Ansprechen: %1. Wilson-%2-Intervalle der Anteile; Differenz unabhängiger Anteile nach Newcombe, Methode 10; exaktes p nach Fisher; mittlere Differenz mit Welch-t; Anzeigeregel %3.</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>Wer unter jedem Arm ansprach, die Differenz der Anteile mit ihrem Intervall, ein exakter Test, und daneben die mittlere Differenz.</translation>
     </message>
     <message>
-        <source>The scale's own rule (response, remission), a fraction of the baseline, or a score.</source>
+        <source>The scale&apos;s own rule (response, remission), a fraction of the baseline, or a score.</source>
         <translation>Die Regel der Skala (response, remission), ein Bruchteil des Ausgangswerts oder ein Wert.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>prozentuale Änderung gegenüber dem Ausgangswert</translation>
     </message>
     <message>
-        <source>Counts, means with %1 intervals by Student's t, and quartiles by linear interpolation, by arm and visit; display rule %2.</source>
+        <source>Counts, means with %1 intervals by Student&apos;s t, and quartiles by linear interpolation, by arm and visit; display rule %2.</source>
         <translation>Anzahlen, Mittelwerte mit %1-Intervallen nach Student-t und Quartile durch lineare Interpolation, nach Arm und Visite; Anzeigeregel %2.</translation>
     </message>
     <message>
@@ -1122,14 +1122,14 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>So few differences reach no interval at this level.</source>
         <translation>So wenige Differenzen erreichen zu diesem Niveau kein Intervall.</translation>
     </message>
     <message>
-        <source>Hodges-Lehmann shift: the median of the means of all pairs of the people's differences, %1</source>
+        <source>Hodges-Lehmann shift: the median of the means of all pairs of the people&apos;s differences, %1</source>
         <translation>Hodges-Lehmann-Verschiebung: der Median der Mittel aller Paare der Differenzen, %1</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>Wilcoxon-Vorzeichen-Rang-Test</translation>
     </message>
     <message>
-        <source>The signed-rank test of each person's difference, exact with ties and zeros, and the Hodges-Lehmann shift with its interval.</source>
+        <source>The signed-rank test of each person&apos;s difference, exact with ties and zeros, and the Hodges-Lehmann shift with its interval.</source>
         <translation>Der Vorzeichen-Rang-Test der eigenen Differenzen der Personen, exakt mit Bindungen und Nullen, und die Hodges-Lehmann-Verschiebung mit ihrem Intervall.</translation>
     </message>
 </context>
@@ -1402,11 +1402,11 @@
     <name>figures::AffinityLadder</name>
     <message>
         <source>%1 µM</source>
-        <translation>%1 µM</translation>
+        <translation>%1&#xa0;µM</translation>
     </message>
     <message>
         <source>%1 nM</source>
-        <translation>%1 nM</translation>
+        <translation>%1&#xa0;nM</translation>
     </message>
     <message>
         <source>%1: weakest of the published band</source>
@@ -1582,7 +1582,7 @@
         <translation>Hier endet eine Studie, wenn ihr p bei %1 Personen höchstens %2 ist.</translation>
     </message>
     <message>
-        <source>Integrated with a known standard deviation, %1 would stop; these trials use their own standard deviation and Student's t, so their share is a little different.</source>
+        <source>Integrated with a known standard deviation, %1 would stop; these trials use their own standard deviation and Student&apos;s t, so their share is a little different.</source>
         <translation>Mit bekannter Standardabweichung integriert, würden %1 enden; diese Studien verwenden ihre eigene Standardabweichung und Student-t, ihr Anteil ist also etwas anders.</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
     <message>
         <source>%1 (95 % CI %2 to %3)</source>
         <comment>effect, limits of its interval</comment>
-        <translation>%1 (95 %-KI %2 bis %3)</translation>
+        <translation>%1 (95&#xa0;%-KI %2 bis %3)</translation>
     </message>
     <message>
         <source>Together, derived here</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Together %1 (95 % CI %2 to %3); the effect of another such trial would lie between %4 and %5.</source>
-        <translation>Zusammen %1 (95 %-KI %2 bis %3); der Effekt einer weiteren solchen Studie läge zwischen %4 und %5.</translation>
+        <translation>Zusammen %1 (95&#xa0;%-KI %2 bis %3); der Effekt einer weiteren solchen Studie läge zwischen %4 und %5.</translation>
     </message>
     <message>
         <source>Each mark is a difference, first named treatment minus second, with its interval; below 0 on a scale of symptoms the first did better. Where a source gives a standard error alone, the interval is derived here: value ± z · SE.</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>95 % CI %1</source>
-        <translation>95 %-KI %1</translation>
+        <translation>95&#xa0;%-KI %1</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation>n = %1</translation>
+        <translation>n&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 responded</source>
@@ -1927,19 +1927,19 @@
         <translation>Werte sind Punktwerte des %1.</translation>
     </message>
     <message>
-        <source>Values are %1 minus the person's one baseline before the first treatment.</source>
+        <source>Values are %1 minus the person&apos;s one baseline before the first treatment.</source>
         <translation>Werte sind %1 minus den einen Ausgangswert der Person vor der ersten Behandlung.</translation>
     </message>
     <message>
-        <source>Values are %1 minus the person's baseline of the same period.</source>
+        <source>Values are %1 minus the person&apos;s baseline of the same period.</source>
         <translation>Werte sind %1 minus den Ausgangswert der Person in derselben Periode.</translation>
     </message>
     <message>
-        <source>Values are changes in %1, in percent of the person's one baseline before the first treatment.</source>
+        <source>Values are changes in %1, in percent of the person&apos;s one baseline before the first treatment.</source>
         <translation>Werte sind Änderungen von %1, in Prozent des einen Ausgangswerts der Person vor der ersten Behandlung.</translation>
     </message>
     <message>
-        <source>Values are changes in %1, in percent of the person's baseline of the same period.</source>
+        <source>Values are changes in %1, in percent of the person&apos;s baseline of the same period.</source>
         <translation>Werte sind Änderungen von %1, in Prozent des Ausgangswerts der Person in derselben Periode.</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Minutes since the start of the infusion</source>
@@ -2030,7 +2030,7 @@
         <translation>Verläufe</translation>
     </message>
     <message>
-        <source>Every person's course as a thin line, with the mean and its interval.</source>
+        <source>Every person&apos;s course as a thin line, with the mean and its interval.</source>
         <translation>Der Verlauf jeder Person als dünne Linie, mit dem Mittelwert und seinem Intervall.</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>Gepaarte Werte</translation>
     </message>
     <message>
-        <source>Each person's two values at one visit, and the mean difference with its interval.</source>
+        <source>Each person&apos;s two values at one visit, and the mean difference with its interval.</source>
         <translation>Die zwei Werte jeder Person bei einer Visite, und die mittlere Differenz mit ihrem Intervall.</translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
         <translation>Wasserfall</translation>
     </message>
     <message>
-        <source>Each person's change from baseline at one visit, sorted.</source>
+        <source>Each person&apos;s change from baseline at one visit, sorted.</source>
         <translation>Die Änderung jeder Person gegenüber dem Ausgangswert bei einer Visite, sortiert.</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@
         <translation>Sortierte Werte</translation>
     </message>
     <message>
-        <source>Each person's score at one visit, sorted, both arms beside each other.</source>
+        <source>Each person&apos;s score at one visit, sorted, both arms beside each other.</source>
         <translation>Der Wert jeder Person bei einer Visite, sortiert, beide Arme nebeneinander.</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>Schätzung</translation>
     </message>
     <message>
-        <source>The values of both arms, and the difference with its interval by the study's own method.</source>
+        <source>The values of both arms, and the difference with its interval by the study&apos;s own method.</source>
         <translation>Die Werte beider Arme, und die Differenz mit ihrem Intervall nach dem eigenen Verfahren der Studie.</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>Dissoziation</translation>
     </message>
     <message>
-        <source>Every person's dissociation around the infusion, with the mean and its interval.</source>
+        <source>Every person&apos;s dissociation around the infusion, with the mean and its interval.</source>
         <translation>Die Dissoziation jeder Person um die Infusion herum, mit dem Mittelwert und seinem Intervall.</translation>
     </message>
     <message>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>less than %1 %</source>
-        <translation>weniger als %1 %</translation>
+        <translation>weniger als %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 draws from seed %2.</source>
@@ -2189,11 +2189,11 @@
     </message>
     <message>
         <source>%1; mean with 95 % interval</source>
-        <translation>%1; Mittelwert mit 95 %-Intervall</translation>
+        <translation>%1; Mittelwert mit 95&#xa0;%-Intervall</translation>
     </message>
     <message>
-        <source>Marks: means; bars: 95 % intervals of the means (Student's t); n under the axis.</source>
-        <translation>Marken: Mittelwerte; Balken: 95 %-Intervalle der Mittelwerte (Student-t); n unter der Achse.</translation>
+        <source>Marks: means; bars: 95 % intervals of the means (Student&apos;s t); n under the axis.</source>
+        <translation>Marken: Mittelwerte; Balken: 95&#xa0;%-Intervalle der Mittelwerte (Student-t); n unter der Achse.</translation>
     </message>
 </context>
 <context>
@@ -2298,22 +2298,22 @@
     <message>
         <source>%1 %2 → %3 %</source>
         <comment>name, share without and with naltrexone</comment>
-        <translation>%1 %2 → %3 %</translation>
+        <translation>%1 %2 → %3&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>figures::MechanismSentence</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>At its peak, %1 ng/mL at minute %2, ketamine holds by plasma affinity alone %3 to %4 % of mu receptors, %5 of kappa receptors and %6 of NMDA channels.</source>
-        <translation>Beim Höchststand, %1 ng/mL bei Minute %2, besetzt Ketamin allein nach der Affinität im Plasma %3 bis %4 % der Mu-Rezeptoren, %5 der Kappa-Rezeptoren und %6 der NMDA-Kanäle.</translation>
+        <translation>Beim Höchststand, %1 ng/mL bei Minute %2, besetzt Ketamin allein nach der Affinität im Plasma %3 bis %4&#xa0;% der Mu-Rezeptoren, %5 der Kappa-Rezeptoren und %6 der NMDA-Kanäle.</translation>
     </message>
     <message>
         <source>Scans within 8 hours of %1 mg found %2 to %3 % (%4 to %5 times the dose).</source>
-        <translation>Scans innerhalb von 8 Stunden nach %1 mg fanden %2 bis %3 % (das %4- bis %5-Fache der Dosis).</translation>
+        <translation>Scans innerhalb von 8 Stunden nach %1 mg fanden %2 bis %3&#xa0;% (das %4- bis %5-Fache der Dosis).</translation>
     </message>
     <message>
         <source>%1 mg of naltrexone block nothing when ketamine is at its peak.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>d %1</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -2497,8 +2497,8 @@
         <translation>Jede Linie verbindet die zwei Werte einer Person; Personen mit nur einem sind nicht gezeigt.</translation>
     </message>
     <message>
-        <source>Beside them: the mean difference (%1 − %2) with its 95 % interval (Student's t, period ignored), on the right axis.</source>
-        <translation>Daneben: die mittlere Differenz (%1 − %2) mit ihrem 95 %-Intervall (Student-t, Periode unbeachtet), auf der rechten Achse.</translation>
+        <source>Beside them: the mean difference (%1 − %2) with its 95 % interval (Student&apos;s t, period ignored), on the right axis.</source>
+        <translation>Daneben: die mittlere Differenz (%1 − %2) mit ihrem 95&#xa0;%-Intervall (Student-t, Periode unbeachtet), auf der rechten Achse.</translation>
     </message>
     <message>
         <source>%1 on both sides, person by person</source>
@@ -2735,10 +2735,10 @@
     </message>
     <message>
         <source>Two-sided, 5 %; exact, by the noncentral t (Senn 2002, Cross-over Trials in Clinical Research, ch. 9).</source>
-        <translation>Zweiseitig, 5 %; exakt, nach dem nichtzentralen t (Senn 2002, Cross-over Trials in Clinical Research, Kap. 9).</translation>
+        <translation>Zweiseitig, 5&#xa0;%; exakt, nach dem nichtzentralen t (Senn 2002, Cross-over Trials in Clinical Research, Kap. 9).</translation>
     </message>
     <message>
-        <source>Responders, McNemar's exact test: every outcome is counted</source>
+        <source>Responders, McNemar&apos;s exact test: every outcome is counted</source>
         <translation>Responder, exakter Test nach McNemar: Jeder Ausgang wird gezählt</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@
         <translation>Die zwei Anteile sind illustrativ: Die Paare der Antworten wurden nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>Power moves in a saw's teeth, for outcomes are whole numbers; enough is where it stays above what is asked for (Miettinen 1968, Biometrics 24:339, in exact form).</source>
+        <source>Power moves in a saw&apos;s teeth, for outcomes are whole numbers; enough is where it stays above what is asked for (Miettinen 1968, Biometrics 24:339, in exact form).</source>
         <translation>Die Power bewegt sich in Sägezähnen, denn Ausgänge sind ganze Zahlen; genug ist, wo sie über dem Verlangten bleibt (Miettinen 1968, Biometrics 24:339, in exakter Form).</translation>
     </message>
     <message>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Each line is one simulated replication with its 95 % interval, from the lowest to the highest estimate</source>
-        <translation>Jede Linie ist eine simulierte Wiederholung mit ihrem 95 %-Intervall, von der niedrigsten zur höchsten Schätzung</translation>
+        <translation>Jede Linie ist eine simulierte Wiederholung mit ihrem 95&#xa0;%-Intervall, von der niedrigsten zur höchsten Schätzung</translation>
     </message>
     <message>
         <source>Leaves zero out</source>
@@ -2790,7 +2790,7 @@
 <context>
     <name>figures::Rerandomise</name>
     <message>
-        <source>One person's difference in this draw</source>
+        <source>One person&apos;s difference in this draw</source>
         <translation>Differenz einer Person in dieser Ziehung</translation>
     </message>
     <message>
@@ -3053,8 +3053,8 @@
         <translation>Dünne Linien: je eine Person.</translation>
     </message>
     <message>
-        <source>Strong line: mean with its 95 % interval (Student's t); n under the axis.</source>
-        <translation>Kräftige Linie: Mittelwert mit 95 %-Intervall (Student-t); n unter der Achse.</translation>
+        <source>Strong line: mean with its 95 % interval (Student&apos;s t); n under the axis.</source>
+        <translation>Kräftige Linie: Mittelwert mit 95&#xa0;%-Intervall (Student-t); n unter der Achse.</translation>
     </message>
     <message>
         <source>Grey: the same people under the other arm.</source>
@@ -3065,7 +3065,7 @@
         <translation>Grau: die Personen des anderen Arms.</translation>
     </message>
     <message>
-        <source>Response is counted against each person's own baseline.</source>
+        <source>Response is counted against each person&apos;s own baseline.</source>
         <translation>Das Ansprechen wird am eigenen Ausgangswert jeder Person gemessen.</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>%1; mean with 95 % interval, one line a person</source>
-        <translation>%1; Mittelwert mit 95 %-Intervall, je Person eine Linie</translation>
+        <translation>%1; Mittelwert mit 95&#xa0;%-Intervall, je Person eine Linie</translation>
     </message>
 </context>
 <context>
@@ -3089,15 +3089,15 @@
     </message>
     <message>
         <source>One bar for each person (n = %1), sorted within the arms.</source>
-        <translation>Ein Balken je Person (n = %1), innerhalb der Arme sortiert.</translation>
+        <translation>Ein Balken je Person (n&#xa0;=&#xa0;%1), innerhalb der Arme sortiert.</translation>
     </message>
     <message>
         <source>Two bars for each person, one for each arm (n = %1), sorted by %2.</source>
-        <translation>Zwei Balken je Person, einer je Arm (n = %1), sortiert nach %2.</translation>
+        <translation>Zwei Balken je Person, einer je Arm (n&#xa0;=&#xa0;%1), sortiert nach %2.</translation>
     </message>
     <message>
         <source>Two bars for each person: %2 (n = %1), by which they are sorted, and in grey the other arm.</source>
-        <translation>Zwei Balken je Person: %2 (n = %1), danach sind sie sortiert, und in Grau der andere Arm.</translation>
+        <translation>Zwei Balken je Person: %2 (n&#xa0;=&#xa0;%1), danach sind sie sortiert, und in Grau der andere Arm.</translation>
     </message>
     <message>
         <source>%1, person by person</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>One bar for each person (n = %1), sorted.</source>
-        <translation>Ein Balken je Person (n = %1), sortiert.</translation>
+        <translation>Ein Balken je Person (n&#xa0;=&#xa0;%1), sortiert.</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3426,7 @@
     <message>
         <source>%1 · %2 · %3 min</source>
         <comment>step of all, kind of step, how long</comment>
-        <translation>%1 · %2 · %3 min</translation>
+        <translation>%1 · %2 · %3&#xa0;min</translation>
     </message>
     <message>
         <source>Lesson, %1: %2</source>
@@ -3594,8 +3594,8 @@
         <translation>Keine Zahl lässt sich wählen: %1</translation>
     </message>
     <message>
-        <source>Let "to" be above "from", and "step" above 0</source>
-        <translation>Lassen Sie "to" über "from" liegen und "step" über 0</translation>
+        <source>Let &quot;to&quot; be above &quot;from&quot;, and &quot;step&quot; above 0</source>
+        <translation>Lassen Sie &quot;to&quot; über &quot;from&quot; liegen und &quot;step&quot; über 0</translation>
     </message>
     <message>
         <source>A step that predicts or asks, without a question</source>
@@ -3650,8 +3650,8 @@
         <translation>Keine solche Quelle: %1</translation>
     </message>
     <message>
-        <source>Write the citation out, in the field "citation"</source>
-        <translation>Schreiben Sie das Zitat aus, im Feld "citation"</translation>
+        <source>Write the citation out, in the field &quot;citation&quot;</source>
+        <translation>Schreiben Sie das Zitat aus, im Feld &quot;citation&quot;</translation>
     </message>
     <message>
         <source>Words in one language alone: %1</source>
@@ -3765,11 +3765,11 @@
         <translation>Wie viele Werte von %1 die Person hat</translation>
     </message>
     <message>
-        <source>The score at the visit minus the person's baseline of the same period, else the one before the first treatment.</source>
+        <source>The score at the visit minus the person&apos;s baseline of the same period, else the one before the first treatment.</source>
         <translation>Der Wert bei der Visite minus den Ausgangswert der Person in derselben Periode, sonst den vor der ersten Behandlung.</translation>
     </message>
     <message>
-        <source>The change from baseline in percent of the baseline's size.</source>
+        <source>The change from baseline in percent of the baseline&apos;s size.</source>
         <translation>Die Änderung gegenüber dem Ausgangswert in Prozent von dessen Größe.</translation>
     </message>
     <message>
@@ -3789,7 +3789,7 @@
         <translation>In jeder Periode mindestens ein Wert der primären Skala nach der Behandlung.</translation>
     </message>
     <message>
-        <source>A count of the person's scores on the scale.</source>
+        <source>A count of the person&apos;s scores on the scale.</source>
         <translation>Die Anzahl der Werte der Person auf der Skala.</translation>
     </message>
     <message>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>Being computed…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Cancelled. What is shown is of the choices before.</source>
@@ -4234,11 +4234,11 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4698,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>the person's code</source>
+        <source>the person&apos;s code</source>
         <translation>der Code der Person</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@
         <translation>Das ist keine Minute</translation>
     </message>
     <message>
-        <source>the minute (0 is when the period's treatment begins)</source>
+        <source>the minute (0 is when the period&apos;s treatment begins)</source>
         <translation>die Minute (bei 0 beginnt die Behandlung der Periode)</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>the person's code</source>
+        <source>the person&apos;s code</source>
         <translation>der Code der Person</translation>
     </message>
     <message>
@@ -4850,7 +4850,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>the person's code</source>
+        <source>the person&apos;s code</source>
         <translation>der Code der Person</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@
     <name>pages::EntryOrigins</name>
     <message>
         <source>&amp;Note on this value…</source>
-        <translation>&amp;Notiz zu diesem Wert …</translation>
+        <translation>&amp;Notiz zu diesem Wert&#xa0;…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5001,7 +5001,7 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>the person's code</source>
+        <source>the person&apos;s code</source>
         <translation>der Code der Person</translation>
     </message>
     <message>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>&amp;Add a trial of your own…</source>
-        <translation>Eigene Studie &amp;hinzufügen …</translation>
+        <translation>Eigene Studie &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>n = %1</source>
-        <translation>n = %1</translation>
+        <translation>n&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>year not found</source>
@@ -5333,7 +5333,7 @@
     <message>
         <source>Change %1…</source>
         <comment>a trial</comment>
-        <translation>%1 ändern …</translation>
+        <translation>%1 ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -5419,7 +5419,7 @@
     <name>pages::KeyResultsView</name>
     <message>
         <source>Being computed…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>There is no score after a treatment to sum up.</source>
@@ -5427,11 +5427,11 @@
     </message>
     <message>
         <source>Change in %1, %2: 95 % interval and mean</source>
-        <translation>Änderung %1, %2: 95 %-Intervall und Mittelwert</translation>
+        <translation>Änderung %1, %2: 95&#xa0;%-Intervall und Mittelwert</translation>
     </message>
     <message>
         <source>%1, %2: 95 % interval and mean. Nobody has a baseline.</source>
-        <translation>%1, %2: 95 %-Intervall und Mittelwert. Niemand hat einen Ausgangswert.</translation>
+        <translation>%1, %2: 95&#xa0;%-Intervall und Mittelwert. Niemand hat einen Ausgangswert.</translation>
     </message>
     <message>
         <source>Opens the page that shows it. Right click: where from?</source>
@@ -5439,14 +5439,14 @@
     </message>
     <message>
         <source>n = %1</source>
-        <translation>n = %1</translation>
+        <translation>n&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Each person's difference</source>
+        <source>Each person&apos;s difference</source>
         <translation>Differenz je Person</translation>
     </message>
     <message>
@@ -5475,14 +5475,14 @@
     </message>
     <message>
         <source>95 % interval %1, mean %2, %3</source>
-        <translation>95 %-Intervall %1, Mittelwert %2, %3</translation>
+        <translation>95&#xa0;%-Intervall %1, Mittelwert %2, %3</translation>
     </message>
     <message>
-        <source>Mean of each person's %1 minus %2; interval by Student's t on n − 1 degrees of freedom, period ignored.</source>
+        <source>Mean of each person&apos;s %1 minus %2; interval by Student&apos;s t on n − 1 degrees of freedom, period ignored.</source>
         <translation>Mittel je Person von %1 minus %2; Intervall nach Student-t mit n − 1 Freiheitsgraden, Periode unbeachtet.</translation>
     </message>
     <message>
-        <source>Arithmetic mean; interval by Student's t on n − 1 degrees of freedom.</source>
+        <source>Arithmetic mean; interval by Student&apos;s t on n − 1 degrees of freedom.</source>
         <translation>Arithmetisches Mittel; Intervall nach Student-t mit n − 1 Freiheitsgraden.</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
     <name>pages::LessonPage</name>
     <message>
         <source>Open a lesson file…</source>
-        <translation>Lektionsdatei öffnen …</translation>
+        <translation>Lektionsdatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -5719,7 +5719,7 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>The correlation of 0.5 between a person's two periods, which the test for carry-over depends on.</source>
+        <source>The correlation of 0.5 between a person&apos;s two periods, which the test for carry-over depends on.</source>
         <translation>Die Korrelation von 0,5 zwischen den zwei Perioden einer Person, von der der Test auf einen Übertragungseffekt abhängt.</translation>
     </message>
     <message>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>80 % is a convention.</source>
-        <translation>80 % sind eine Konvention.</translation>
+        <translation>80&#xa0;% sind eine Konvention.</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +5810,7 @@
         <translation>Etwa 30 Tage zwischen den Infusionen waren geplant. Williams 2018, eine Kopie ihres Registereintrags (NCT02911597); in einer Sekundärquelle gelesen. Wie viele Tage vergingen, wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Half-time of naltrexone's blockade in the brain: 72 to 108 hours in 5 people. Lee 1988, abstract; read in the source itself. The start is the middle of the range; that the fall is exponential is illustrative.</source>
+        <source>Half-time of naltrexone&apos;s blockade in the brain: 72 to 108 hours in 5 people. Lee 1988, abstract; read in the source itself. The start is the middle of the range; that the fall is exponential is illustrative.</source>
         <translation>Halbwertszeit der Blockade durch Naltrexon im Gehirn: 72 bis 108 Stunden bei 5 Personen. Lee 1988, Abstract; in der Quelle selbst gelesen. Begonnen wird mit der Mitte des Bereichs; dass der Abfall exponentiell ist, ist illustrativ.</translation>
     </message>
 </context>
@@ -5829,7 +5829,7 @@
         <translation>Die Grenze bei der Zwischenauswertung</translation>
     </message>
     <message>
-        <source>Spending like O'Brien–Fleming (Lan–DeMets)</source>
+        <source>Spending like O&apos;Brien–Fleming (Lan–DeMets)</source>
         <translation>Verbrauch wie O’Brien–Fleming (Lan–DeMets)</translation>
     </message>
     <message>
@@ -5837,7 +5837,7 @@
         <translation>Verbrauch wie Pocock (Lan–DeMets)</translation>
     </message>
     <message>
-        <source>Boundary of O'Brien–Fleming</source>
+        <source>Boundary of O&apos;Brien–Fleming</source>
         <translation>Grenze nach O’Brien–Fleming</translation>
     </message>
     <message>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>7 of 12 respond by at least 50 %, as published there.</source>
-        <translation>7 von 12 sprechen mit mindestens 50 % an, wie dort veröffentlicht.</translation>
+        <translation>7 von 12 sprechen mit mindestens 50&#xa0;% an, wie dort veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>0.465 is what 53.5 % bound to protein leaves (DrugBank; read in a secondary source). Another source has 23 to 47 % bound, and 1 is the most there can be.</source>
-        <translation>0,465 ist, was 53,5 % Proteinbindung übrig lassen (DrugBank; in einer Sekundärquelle gelesen). Eine andere Quelle hat 23 bis 47 % gebunden, und mehr als 1 kann es nicht sein.</translation>
+        <translation>0,465 ist, was 53,5&#xa0;% Proteinbindung übrig lassen (DrugBank; in einer Sekundärquelle gelesen). Eine andere Quelle hat 23 bis 47&#xa0;% gebunden, und mehr als 1 kann es nicht sein.</translation>
     </message>
     <message>
         <source>1 is illustrative: ours. It puts as much free drug beside the receptors as in plasma.</source>
@@ -6785,7 +6785,7 @@
         <translation>Parameter der Kovarianz</translation>
     </message>
     <message>
-        <source>Covariance of a person's scores</source>
+        <source>Covariance of a person&apos;s scores</source>
         <translation>Kovarianz der Werte einer Person</translation>
     </message>
     <message>
@@ -6914,7 +6914,7 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>No scores yet</source>
@@ -6938,7 +6938,7 @@
     </message>
     <message>
         <source>%1 · %2… ›</source>
-        <translation>%1 · %2 … ›</translation>
+        <translation>%1 · %2&#xa0;… ›</translation>
     </message>
     <message>
         <source>%1 more ›</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>Being checked…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>The check found nothing to say.</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>%1, everybody</source>
@@ -7046,6 +7046,10 @@
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>They are shown once they have been predicted.</source>
+        <translation>Sie werden gezeigt, sobald sie geschätzt sind.</translation>
     </message>
 </context>
 <context>
@@ -7168,7 +7172,7 @@
     </message>
     <message>
         <source>95 % interval: &amp;lower limit</source>
-        <translation>95 %-Intervall: &amp;Untergrenze</translation>
+        <translation>95&#xa0;%-Intervall: &amp;Untergrenze</translation>
     </message>
     <message>
         <source>or leave it to the standard error</source>
@@ -7176,7 +7180,7 @@
     </message>
     <message>
         <source>95 % interval: u&amp;pper limit</source>
-        <translation>95 %-Intervall: &amp;Obergrenze</translation>
+        <translation>95&#xa0;%-Intervall: &amp;Obergrenze</translation>
     </message>
     <message>
         <source>&amp;Standard error</source>
@@ -7280,7 +7284,7 @@
         <translation>Tabelle, Profil oder alle</translation>
     </message>
     <message>
-        <source>Everybody's curves beside the table: a row is a line</source>
+        <source>Everybody&apos;s curves beside the table: a row is a line</source>
         <translation>Die Kurven aller neben der Tabelle: Eine Zeile ist eine Linie</translation>
     </message>
     <message>
@@ -7472,7 +7476,7 @@
     <name>pages::ReadOnlyNotice</name>
     <message>
         <source>&amp;Save a copy to edit…</source>
-        <translation>Kopie zum Bearbeiten &amp;speichern …</translation>
+        <translation>Kopie zum Bearbeiten &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>This study is part of the program and read-only.</source>
@@ -7514,7 +7518,7 @@
         <translation>Was das Los entscheidet</translation>
     </message>
     <message>
-        <source>Each person's labels</source>
+        <source>Each person&apos;s labels</source>
         <translation>Zuteilung je Person</translation>
     </message>
     <message>
@@ -7677,7 +7681,7 @@
     </message>
     <message>
         <source>%1: %2 (95 % CI %3).</source>
-        <translation>%1: %2 (95 %-KI %3).</translation>
+        <translation>%1: %2 (95&#xa0;%-KI %3).</translation>
     </message>
     <message>
         <source>%1 with %2, %3 with %4: there is nothing to compare.</source>
@@ -7685,7 +7689,7 @@
     </message>
     <message>
         <source>%1 with %2, %3 with %4: %5 percentage points (95 % CI %6); %7.</source>
-        <translation>%1 mit %2, %3 mit %4: %5 Prozentpunkte (95 %-KI %6); %7.</translation>
+        <translation>%1 mit %2, %3 mit %4: %5 Prozentpunkte (95&#xa0;%-KI %6); %7.</translation>
     </message>
     <message>
         <source>Yes or no hides how much better somebody is, and of one person there is no share.</source>
@@ -7729,7 +7733,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 %-Intervall</translation>
+        <translation>95&#xa0;%-Intervall</translation>
     </message>
     <message>
         <source>Difference, % points</source>
@@ -7749,11 +7753,11 @@
     </message>
     <message>
         <source>n = %1</source>
-        <translation>n = %1</translation>
+        <translation>n&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>n = %1 and %2</source>
-        <translation>n = %1 und %2</translation>
+        <translation>n&#xa0;=&#xa0;%1 und %2</translation>
     </message>
     <message>
         <source>Mean difference, %1</source>
@@ -7781,7 +7785,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7866,7 +7870,7 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>This study holds no adverse events.</source>
@@ -7937,7 +7941,7 @@
     </message>
     <message>
         <source>In 576 people dissociation did not go with the benefit of esketamine (p = 0.7). In 61 others each point of CADSS up to 15 went with half a point less on MADRS after 24 hours (p = 0.04).</source>
-        <translation>Bei 576 Personen ging die Dissoziation nicht mit dem Nutzen von Esketamin einher (p = 0,7). Bei 61 anderen ging jeder Punkt der CADSS bis 15 mit einem halben Punkt weniger auf der MADRS nach 24 Stunden einher (p = 0,04).</translation>
+        <translation>Bei 576 Personen ging die Dissoziation nicht mit dem Nutzen von Esketamin einher (p&#xa0;=&#xa0;0,7). Bei 61 anderen ging jeder Punkt der CADSS bis 15 mit einem halben Punkt weniger auf der MADRS nach 24 Stunden einher (p&#xa0;=&#xa0;0,04).</translation>
     </message>
     <message>
         <source>Nasal esketamine carries a boxed warning of sedation, dissociation, respiratory depression, abuse and misuse, and suicidal thoughts. It is given in a monitored programme, and people are observed for at least 2 hours after each dose.</source>
@@ -7945,11 +7949,11 @@
     </message>
     <message>
         <source>In a trial of nasal esketamine 7 % stopped because of an adverse event, 0.9 % with placebo spray; the events were gone by 1.5 hours.</source>
-        <translation>In einer Studie mit nasalem Esketamin hörten 7 % wegen eines unerwünschten Ereignisses auf, mit Placebospray 0,9 %; nach 1,5 Stunden waren die Ereignisse vorüber.</translation>
+        <translation>In einer Studie mit nasalem Esketamin hörten 7&#xa0;% wegen eines unerwünschten Ereignisses auf, mit Placebospray 0,9&#xa0;%; nach 1,5 Stunden waren die Ereignisse vorüber.</translation>
     </message>
     <message>
         <source>People who use much ketamine for long can become tolerant and dependent, with withdrawal; how many is unknown. About 10 % of people with long high-dose use have liver injury.</source>
-        <translation>Wer lange viel Ketamin nimmt, kann eine Toleranz und eine Abhängigkeit mit Entzug entwickeln; bei wie vielen, ist unbekannt. Etwa 10 % der Menschen mit langem, hoch dosiertem Gebrauch haben einen Leberschaden.</translation>
+        <translation>Wer lange viel Ketamin nimmt, kann eine Toleranz und eine Abhängigkeit mit Entzug entwickeln; bei wie vielen, ist unbekannt. Etwa 10&#xa0;% der Menschen mit langem, hoch dosiertem Gebrauch haben einen Leberschaden.</translation>
     </message>
     <message>
         <source>A text for clinicians saw no craving, tolerance, withdrawal or opioid-like signal in trials of ketamine and esketamine: an opinion.</source>
@@ -8206,7 +8210,7 @@
         <translation>Ketamin bindet als Agonist an Mu-Rezeptoren, und das hebt die Stimmung; Naltrexon sitzt an seiner Stelle.</translation>
     </message>
     <message>
-        <source>Ketamine releases the body's own opioids</source>
+        <source>Ketamine releases the body&apos;s own opioids</source>
         <translation>Ketamin setzt körpereigene Opioide frei</translation>
     </message>
     <message>
@@ -8234,12 +8238,12 @@
         <translation>Wöchentliches Ketamin nach Depot-Naltrexon wirkte so gut wie ohne; Midazolam aber auch, die Studie hätte also vielleicht gar keinen Unterschied sehen können.</translation>
     </message>
     <message>
-        <source>The trial's authors name direct action at mu receptors as one possible way.</source>
+        <source>The trial&apos;s authors name direct action at mu receptors as one possible way.</source>
         <translation>Die Autoren der Studie nennen die direkte Wirkung an Mu-Rezeptoren als einen möglichen Weg.</translation>
     </message>
     <message>
         <source>By plasma affinity alone ketamine holds about 1 to 2 % of mu receptors.</source>
-        <translation>Allein nach der Affinität im Plasma besetzt Ketamin etwa 1 bis 2 % der Mu-Rezeptoren.</translation>
+        <translation>Allein nach der Affinität im Plasma besetzt Ketamin etwa 1 bis 2&#xa0;% der Mu-Rezeptoren.</translation>
     </message>
     <message>
         <source>In rodents ketamine did not act as a mu agonist.</source>
@@ -8250,7 +8254,7 @@
         <translation>Die Autoren sagen, dass eine Ausschüttung möglich ist und dass ihre Ergebnisse sie nicht von direkter Wirkung unterscheiden.</translation>
     </message>
     <message>
-        <source>Under anaesthesia ketamine and saline did not differ: expectation, with opioids of the body's own, would fit.</source>
+        <source>Under anaesthesia ketamine and saline did not differ: expectation, with opioids of the body&apos;s own, would fit.</source>
         <translation>Unter Narkose unterschieden sich Ketamin und Kochsalzlösung nicht: Erwartung, mit körpereigenen Opioiden, würde passen.</translation>
     </message>
     <message>
@@ -8331,7 +8335,7 @@
     </message>
     <message>
         <source>1 - bound, 43 to 45 % (S)</source>
-        <translation>1 − gebunden, 43 bis 45 % (S)</translation>
+        <translation>1 − gebunden, 43 bis 45&#xa0;% (S)</translation>
     </message>
     <message>
         <source>affinity for mu receptors (Ki)</source>
@@ -8503,7 +8507,7 @@
     </message>
     <message>
         <source>Bioavailability is published as 5 to 40 %, clearance as 94 and as 211 L/h, and no source tells how much becomes 6β-naltrexol: the shape is plausible, the height is not known.</source>
-        <translation>Die Bioverfügbarkeit ist mit 5 bis 40 % veröffentlicht, die Clearance mit 94 und mit 211 L/h, und keine Quelle sagt, wie viel zu 6β-Naltrexol wird: Die Form ist plausibel, die Höhe unbekannt.</translation>
+        <translation>Die Bioverfügbarkeit ist mit 5 bis 40&#xa0;% veröffentlicht, die Clearance mit 94 und mit 211 L/h, und keine Quelle sagt, wie viel zu 6β-Naltrexol wird: Die Form ist plausibel, die Höhe unbekannt.</translation>
     </message>
     <message>
         <source>clearance 94 L/h (V) over k10; 211 L/h elsewhere (Licko 1981)</source>
@@ -8519,7 +8523,7 @@
     </message>
     <message>
         <source>geometric middle of 5 to 40 % (S)</source>
-        <translation>geometrische Mitte von 5 bis 40 % (S)</translation>
+        <translation>geometrische Mitte von 5 bis 40&#xa0;% (S)</translation>
     </message>
     <message>
         <source>share of the first pass that becomes 6β-naltrexol</source>
@@ -8530,7 +8534,7 @@
         <translation>Volumen von 6β-Naltrexol</translation>
     </message>
     <message>
-        <source>as naltrexone's</source>
+        <source>as naltrexone&apos;s</source>
         <translation>wie das von Naltrexon</translation>
     </message>
     <message>
@@ -8607,7 +8611,7 @@
     </message>
     <message>
         <source>time with more than 90 % of mu receptors blocked</source>
-        <translation>Zeit mit mehr als 90 % blockierten Mu-Rezeptoren</translation>
+        <translation>Zeit mit mehr als 90&#xa0;% blockierten Mu-Rezeptoren</translation>
     </message>
     <message>
         <source>a half-time of 72 to 108 h from 8 h on does not give that</source>
@@ -8695,7 +8699,7 @@
     </message>
     <message>
         <source>placebo: 0 %</source>
-        <translation>Placebo: 0 %</translation>
+        <translation>Placebo: 0&#xa0;%</translation>
     </message>
     <message>
         <source>difference from midazolam</source>
@@ -8739,7 +8743,7 @@
     </message>
     <message>
         <source>At the published peak of 185 ng/mL, plasma affinity alone puts ketamine on 0.9 to 1.8 % of mu receptors (free share 0.465 to 1) and on 1.3 to 2.7 % of kappa receptors.</source>
-        <translation>Beim veröffentlichten Höchststand von 185 ng/mL säße Ketamin allein nach der Affinität im Plasma auf 0,9 bis 1,8 % der Mu-Rezeptoren (freier Anteil 0,465 bis 1) und auf 1,3 bis 2,7 % der Kappa-Rezeptoren.</translation>
+        <translation>Beim veröffentlichten Höchststand von 185 ng/mL säße Ketamin allein nach der Affinität im Plasma auf 0,9 bis 1,8&#xa0;% der Mu-Rezeptoren (freier Anteil 0,465 bis 1) und auf 1,3 bis 2,7&#xa0;% der Kappa-Rezeptoren.</translation>
     </message>
     <message>
         <source>Levels in the brain may exceed those in plasma, and affinity is neither potency nor effect.</source>
@@ -8747,7 +8751,7 @@
     </message>
     <message>
         <source>Within 8 hours of 50 mg of naltrexone, scans found 92 and 98 % of mu receptors blocked: an agonist would need 12.5 to 50 times the dose to do the same.</source>
-        <translation>Innerhalb von 8 Stunden nach 50 mg Naltrexon fanden Scans 92 und 98 % der Mu-Rezeptoren blockiert: Ein Agonist bräuchte für dasselbe das 12,5- bis 50-Fache der Dosis.</translation>
+        <translation>Innerhalb von 8 Stunden nach 50 mg Naltrexon fanden Scans 92 und 98&#xa0;% der Mu-Rezeptoren blockiert: Ein Agonist bräuchte für dasselbe das 12,5- bis 50-Fache der Dosis.</translation>
     </message>
     <message>
         <source>How much is blocked 45 to 85 minutes after the tablet, while ketamine runs, was not measured; the rise that is drawn is illustrative.</source>
@@ -8759,7 +8763,7 @@
     </message>
     <message>
         <source>Another source says that more than 90 % stay blocked for 49 hours. With a half-time of 72 to 108 hours from hour 8 on only 64 to 73 % would be left by then: the sources disagree.</source>
-        <translation>Eine andere Quelle sagt, dass 49 Stunden lang mehr als 90 % blockiert bleiben. Bei einer Halbwertszeit von 72 bis 108 Stunden ab Stunde 8 wären dann nur 64 bis 73 % übrig: Die Quellen sind sich nicht einig.</translation>
+        <translation>Eine andere Quelle sagt, dass 49 Stunden lang mehr als 90&#xa0;% blockiert bleiben. Bei einer Halbwertszeit von 72 bis 108 Stunden ab Stunde 8 wären dann nur 64 bis 73&#xa0;% übrig: Die Quellen sind sich nicht einig.</translation>
     </message>
     <message>
         <source>50 mg of naltrexone block 25 mg of heroin for 24 hours, 100 mg for 48 and 150 mg for 72.</source>
@@ -8787,7 +8791,7 @@
     </message>
     <message>
         <source>The curve of nasal esketamine is illustrative: bioavailability by nose is published from 11 to 48 %, and the half-life that follows from clearance and volume is not the one that is printed.</source>
-        <translation>Die Kurve des nasalen Esketamins ist illustrativ: Die Bioverfügbarkeit durch die Nase ist mit 11 bis 48 % veröffentlicht, und die Halbwertszeit, die aus Clearance und Volumen folgt, ist nicht die gedruckte.</translation>
+        <translation>Die Kurve des nasalen Esketamins ist illustrativ: Die Bioverfügbarkeit durch die Nase ist mit 11 bis 48&#xa0;% veröffentlicht, und die Halbwertszeit, die aus Clearance und Volumen folgt, ist nicht die gedruckte.</translation>
     </message>
     <message>
         <source>ours: the reading as it is meant, made a number</source>
@@ -8798,7 +8802,7 @@
         <translation>10^-pKi</translation>
     </message>
     <message>
-        <source>S binds 2 to 3 times as strongly as R (Hirota 1999): half the sum of 1 and 1/2.5 of the racemate's Ki</source>
+        <source>S binds 2 to 3 times as strongly as R (Hirota 1999): half the sum of 1 and 1/2.5 of the racemate&apos;s Ki</source>
         <translation>S bindet 2- bis 3-mal so fest wie R (Hirota 1999): die halbe Summe aus 1 und 1/2,5 des Ki des Racemats</translation>
     </message>
     <message>
@@ -8818,7 +8822,7 @@
     </message>
     <message>
         <source>%1 % CI %2</source>
-        <translation>%1 %-KI %2</translation>
+        <translation>%1&#xa0;%-KI %2</translation>
     </message>
     <message>
         <source>n %1</source>
@@ -8887,7 +8891,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Show as table</source>
@@ -8895,11 +8899,11 @@
     </message>
     <message>
         <source>&amp;Note on this value…</source>
-        <translation>&amp;Notiz zu diesem Wert …</translation>
+        <translation>&amp;Notiz zu diesem Wert&#xa0;…</translation>
     </message>
     <message>
         <source>Axis &amp;limits…</source>
-        <translation>Achsen&amp;grenzen …</translation>
+        <translation>Achsen&amp;grenzen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
@@ -9018,7 +9022,7 @@
     </message>
     <message>
         <source>&amp;Note on this number…</source>
-        <translation>&amp;Notiz zu dieser Zahl …</translation>
+        <translation>&amp;Notiz zu dieser Zahl&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9135,7 +9139,7 @@
         <translation>an</translation>
     </message>
     <message>
-        <source>Shows the same people's other period: %1, or %2.</source>
+        <source>Shows the same people&apos;s other period: %1, or %2.</source>
         <translation>Zeigt die andere Periode derselben Personen: %1 oder %2.</translation>
     </message>
     <message>
@@ -9391,7 +9395,7 @@
     <name>widgets::IntervalButton</name>
     <message>
         <source>%1: 95 % interval %2, mean %3, %4</source>
-        <translation>%1: 95 %-Intervall %2, Mittelwert %3, %4</translation>
+        <translation>%1: 95&#xa0;%-Intervall %2, Mittelwert %3, %4</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -9445,7 +9449,7 @@
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>Notiz schreiben …</translation>
+        <translation>Notiz schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -9469,7 +9473,7 @@
     </message>
     <message>
         <source>&amp;Note on this score…</source>
-        <translation>&amp;Notiz zu diesem Wert …</translation>
+        <translation>&amp;Notiz zu diesem Wert&#xa0;…</translation>
     </message>
     <message>
         <source>No treatment period is known</source>
@@ -9658,7 +9662,7 @@
         <translation>Gestrichelte Linien und hohle Marken sind simuliert oder modelliert, auch in Legenden und Exporten.</translation>
     </message>
     <message>
-        <source>The badge in the header says where the study's values come from; it goes along with every figure, file and copied number.</source>
+        <source>The badge in the header says where the study&apos;s values come from; it goes along with every figure, file and copied number.</source>
         <translation>Das Kennzeichen im Kopf sagt, woher die Werte der Studie kommen; es geht mit jeder Abbildung, jeder Datei und jeder kopierten Zahl mit.</translation>
     </message>
     <message>
@@ -9687,7 +9691,7 @@
     </message>
     <message>
         <source>A 95 % interval holds the values that the data do not rule out at that level: how large the effect may be, and how small. A p-value alone says neither.</source>
-        <translation>Ein 95 %-Intervall enthält die Werte, die die Daten auf diesem Niveau nicht ausschließen: wie groß der Effekt sein kann, und wie klein. Ein p-Wert allein sagt keines von beiden.</translation>
+        <translation>Ein 95&#xa0;%-Intervall enthält die Werte, die die Daten auf diesem Niveau nicht ausschließen: wie groß der Effekt sein kann, und wie klein. Ein p-Wert allein sagt keines von beiden.</translation>
     </message>
     <message>
         <source>The number of people behind each mean stands in the figure. Who is left out of a comparison is listed with the reason, at the foot of the window.</source>
@@ -9895,15 +9899,15 @@
     </message>
     <message>
         <source>&amp;New study…</source>
-        <translation>&amp;Neue Studie …</translation>
+        <translation>&amp;Neue Studie&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a BIDS &amp;folder…</source>
-        <translation>BIDS-&amp;Ordner öffnen …</translation>
+        <translation>BIDS-&amp;Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -9915,11 +9919,11 @@
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>Kopie &amp;speichern …</translation>
+        <translation>Kopie &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation>Abbildung &amp;exportieren …</translation>
+        <translation>Abbildung &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -9959,15 +9963,15 @@
     </message>
     <message>
         <source>Write a &amp;note…</source>
-        <translation>N&amp;otiz schreiben …</translation>
+        <translation>N&amp;otiz schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>All n&amp;otes…</source>
-        <translation>&amp;Alle Notizen …</translation>
+        <translation>&amp;Alle Notizen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Snapshots…</source>
-        <translation>&amp;Momentaufnahmen …</translation>
+        <translation>&amp;Momentaufnahmen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Flip the switch</source>
@@ -10023,7 +10027,7 @@
     </message>
     <message>
         <source>&amp;Validation…</source>
-        <translation>&amp;Prüfwerte …</translation>
+        <translation>&amp;Prüfwerte&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;About Blockade</source>
@@ -10071,15 +10075,15 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Verlauf …</translation>
+        <translation>&amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation>Alles &amp;finden …</translation>
+        <translation>Alles &amp;finden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
@@ -10148,11 +10152,11 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
+        <translation>Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -10164,7 +10168,7 @@
     </message>
     <message>
         <source>Everything is shown at %1 %.</source>
-        <translation>Alles wird mit %1 % gezeigt.</translation>
+        <translation>Alles wird mit %1&#xa0;% gezeigt.</translation>
     </message>
     <message>
         <source>Panels, pages and window are laid out as at the first start.</source>
@@ -10289,7 +10293,7 @@ Verum</translation>
     </message>
     <message>
         <source>&amp;Create…</source>
-        <translation>An&amp;legen …</translation>
+        <translation>An&amp;legen&#xa0;…</translation>
     </message>
     <message>
         <source>Arms: %1. Sequences: %2. Visits: %3. Scales: %4.</source>
@@ -10351,7 +10355,7 @@ Verum</translation>
     </message>
     <message>
         <source>&amp;New note…</source>
-        <translation>&amp;Neue Notiz …</translation>
+        <translation>&amp;Neue Notiz&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -10359,7 +10363,7 @@ Verum</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -10481,7 +10485,7 @@ Verum</translation>
     <name>window::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10579,7 +10583,7 @@ Verum</translation>
         <source>%1 (95 % CI %2)
 %3 · %4</source>
         <comment>mean, interval, share, p</comment>
-        <translation>%1 (95 %-KI %2)
+        <translation>%1 (95&#xa0;%-KI %2)
 %3 · %4</translation>
     </message>
     <message>
@@ -10622,11 +10626,11 @@ Verum</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Filter, scale, side and page, kept in the study's file.</source>
+        <source>Filter, scale, side and page, kept in the study&apos;s file.</source>
         <translation>Filter, Skala, Seite des Vergleichs und Seite, in der Datei der Studie aufbewahrt.</translation>
     </message>
     <message>
-        <source>Kept in the study's file: this study needs a saved copy first.</source>
+        <source>Kept in the study&apos;s file: this study needs a saved copy first.</source>
         <translation>In der Datei der Studie aufbewahrt: Diese Studie braucht erst eine gespeicherte Kopie.</translation>
     </message>
     <message>
@@ -10642,7 +10646,7 @@ Verum</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
+        <translation>Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10662,7 +10666,7 @@ Verum</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Not in the comparison</source>
@@ -10748,7 +10752,7 @@ Verum</translation>
     </message>
     <message>
         <source>Computing golden values…</source>
-        <translation>Prüfwerte werden berechnet …</translation>
+        <translation>Prüfwerte werden berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy as a table</source>

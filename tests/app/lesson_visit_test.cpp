@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The lesson that ships from its first step to its last, by keyboard alone: every question is answered, the switch is
-// turned by its key, and what is on screen is held against what the step names. Only keys are sent, and always to whatever
-// has the keyboard.
+// turned by its key, and what is on screen is held against what the step names. Only keys are sent, and always to
+// whatever has the keyboard.
 #include "app/lesson/curve_drawing.h"
 #include "app/lesson/curve_point.h"
 #include "app/lesson/lesson_course.h"
@@ -53,6 +53,7 @@ class LessonVisitTest : public QObject
     Q_OBJECT
 
 private slots:
+
     void initTestCase()
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -95,7 +96,9 @@ private:
     }
 
     [[nodiscard]] lesson::LessonPlayer& player() const { return m_window->lessons().player(); }
+
     [[nodiscard]] lesson::LessonPanel& panel() const { return *m_window->findChild<lesson::LessonPanel*>(); }
+
     template <typename Widget>
     [[nodiscard]] Widget* find(const QString& name) const
     {
@@ -127,6 +130,8 @@ private:
 
     void answer(const evidence::LessonStep& step);
     void compareWithScreen(const evidence::LessonStep& step) const;
+    void nothingIsGivenAway() const;
+
     [[nodiscard]] QString words() const
     {
         QString all;
@@ -135,6 +140,7 @@ private:
         }
         return all;
     }
+
     void goTo(const QString& step) { player().goTo(*lesson::placeOf(*player().lesson(), step)); }
 
     QTemporaryDir m_settings;
@@ -198,6 +204,19 @@ void LessonVisitTest::compareWithScreen(const evidence::LessonStep& step) const
     QVERIFY(find<QPushButton>(u"backToView"_s)->isVisible() == false);
 }
 
+// What the class is to predict stands nowhere, and everywhere once the switch was turned.
+void LessonVisitTest::nothingIsGivenAway() const
+{
+    const bool ahead = player().isFlipAhead();
+    const pages::Page* page = m_window->currentPage();
+    if (m_window->currentPageKey() == u"overview") {
+        QCOMPARE(page->findChild<QWidget*>(u"keyResults"_s)->isHidden(), ahead);
+        QCOMPARE(page->findChild<QLabel*>(u"keyResultsLater"_s)->isHidden(), !ahead);
+    } else if (m_window->currentPageKey() == u"trajectories") {
+        QTRY_COMPARE(page->findChild<QLabel*>(u"trajectoryHint"_s)->isHidden(), ahead); // once the curves are there
+    }
+}
+
 void LessonVisitTest::runsThroughByKeyboard()
 {
     start();
@@ -218,11 +237,15 @@ void LessonVisitTest::runsThroughByKeyboard()
             press(Qt::Key_B);
             QTRY_VERIFY(!player().waitsForFlip());
             QVERIFY2(words().contains(u"Your prediction: 3 people. On screen: "_s), qPrintable(words()));
-            QVERIFY(find<lesson::CurveDrawing>(u"settledCurve"_s)->accessibleDescription().contains(u"Your prediction"_s));
+            QVERIFY(
+                find<lesson::CurveDrawing>(u"settledCurve"_s)->accessibleDescription().contains(u"Your prediction"_s));
             QVERIFY(find<QLabel>(u"curveDifference"_s)->text().contains(u"apart on average"_s));
         }
         QVERIFY2(!words().contains(u'{') && !words().contains(u"n/a"_s), qPrintable(words()));
         compareWithScreen(step);
+        nothingIsGivenAway();
+        QCoreApplication::processEvents();
+        QVERIFY2(panel().isAncestorOf(QApplication::focusWidget()), qPrintable(step.key)); // one key goes on
         if (step.question) {
             answer(step);
         }
@@ -373,9 +396,7 @@ void LessonVisitTest::aFileOfOnesOwnSaysWhatIsWrong()
     file.write(evidence::writeLesson(own));
     file.close();
     m_window->showPage(u"lesson"_s);
-    QMetaObject::invokeMethod(m_window->currentPage(), [this, path] {
-        player().addFile(path);
-    });
+    QMetaObject::invokeMethod(m_window->currentPage(), [this, path] { player().addFile(path); });
     const auto findings = [this] { return m_window->findChild<QLabel*>(u"findings_my-own"_s); };
     QTRY_VERIFY(findings() != nullptr);
     QVERIFY2(findings()->text().contains(u"NO-SUCH"_s), qPrintable(findings()->text()));
@@ -412,8 +433,8 @@ void LessonVisitTest::theCurveByMouse()
     const int before = point->value();
     const QPoint middle = point->rect().center();
     QTest::mousePress(point, Qt::LeftButton, {}, middle);
-    QMouseEvent move(QEvent::MouseMove, middle + QPoint(0, 30), point->mapToGlobal(middle + QPoint(0, 30)), Qt::NoButton,
-                     Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, middle + QPoint(0, 30), point->mapToGlobal(middle + QPoint(0, 30)),
+                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(point, &move);
     QTest::mouseRelease(point, Qt::LeftButton, {}, middle);
     QVERIFY(point->value() < before);
@@ -432,7 +453,8 @@ void LessonVisitTest::theDifferenceInWords()
     lesson::MeanCourse real;
     real.points = {{u"baseline"_s, u"Baseline"_s, 0.0, 20.0}, {u"day 1"_s, u"Day 1"_s, 1.0, 17.5}};
     const QString words = lesson::curveDifference({{u"baseline"_s, 20.0}, {u"day 1"_s, 10.0}}, real);
-    QVERIFY2(words.contains(u"3.8 points apart on average"_s) && words.contains(u"Day 1, where you drew 10 and the mean is 17.5"_s),
+    QVERIFY2(words.contains(u"3.8 points apart on average"_s) &&
+                 words.contains(u"Day 1, where you drew 10 and the mean is 17.5"_s),
              qPrintable(words));
     QCOMPARE(lesson::curveDifference({}, real), QString());
 }

@@ -174,9 +174,9 @@ private slots:
             const QString words = fixture.entry();
             QVERIFY2(words.contains(trial.citation), qPrintable(trial.key));
             for (const evidence::Statement& statement : evidence::statementsOf(trial)) {
-                const auto named = std::find_if(
-                    trial.outcomes.begin(), trial.outcomes.end(),
-                    [&](const evidence::Outcome& outcome) { return outcome.name == statement.words; });
+                const auto named =
+                    std::find_if(trial.outcomes.begin(), trial.outcomes.end(),
+                                 [&](const evidence::Outcome& outcome) { return outcome.name == statement.words; });
                 if (named != trial.outcomes.end()) { // what was published stands under its name
                     const QString published = named->published.words.en;
                     QVERIFY2(words.contains(statement.words.en + u'\n' + published), qPrintable(published));
@@ -259,7 +259,8 @@ private slots:
         ShelfFixture fixture;
         const auto trials = evidence::trials();
         std::size_t rows = 0;
-        for (const QString& key : {u"all-mean-difference"_s, u"all-standardised-difference"_s, u"all-risk-difference"_s}) {
+        for (const QString& key :
+             {u"all-mean-difference"_s, u"all-standardised-difference"_s, u"all-risk-difference"_s}) {
             if (fixture.comparison->findData(key) < 0) {
                 continue;
             }
@@ -273,6 +274,9 @@ private slots:
         fixture.compare(u"naltrexone-blockade"_s);
         QVERIFY(fixture.figure().intervals.empty());
         QVERIFY(fixture.figure().title.contains(u"nothing to draw"_s));
+        QVERIFY(fixture.page.figureView()->isHidden()); // no empty place above the judgement
+        fixture.compare(u"all-mean-difference"_s);
+        QVERIFY(!fixture.page.figureView()->isHidden());
     }
 
     // What a person reads with the keyboard: the trial, the number, the interval.

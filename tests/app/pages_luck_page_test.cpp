@@ -10,6 +10,7 @@
 #include "core/evidence/shown_view.h"
 #include "core/figures/luck_early_stop.h"
 #include "core/figures/luck_rerandomise.h"
+#include "tests/app/side_cut.h"
 #include "tests/support/example_study.h"
 
 #include <QApplication>
@@ -375,18 +376,7 @@ private slots:
             LuckFixture fixture(luckTrial(), size);
             for (const QString& key : partKeys()) {
                 fixture.choose(key);
-                QTest::qWait(20); // the layout asks again, the innermost part first
-                auto* area = fixture.page.findChild<QScrollArea*>();
-                QCOMPARE(area->widget()->width(), area->viewport()->width()); // nothing is cut at the side
-                for (const QWidget* each : area->widget()->findChildren<QWidget*>()) {
-                    if (each->isVisible()) {
-                        const int right = each->mapTo(area->widget(), QPoint(each->width(), 0)).x();
-                        QVERIFY2(right <= area->widget()->width(),
-                                 qPrintable(u"%1: %2 ends at %3 of %4"_s.arg(key, each->objectName())
-                                                .arg(right)
-                                                .arg(area->widget()->width())));
-                    }
-                }
+                QTRY_COMPARE(tests::sideCut(fixture.page), QString()); // the layout asks again, the innermost part first
             }
         }
     }
