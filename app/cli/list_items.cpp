@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/list_items.h"
 
+#include "app/cli/free_figures.h"
 #include "app/cli/simulations.h"
 #include "app/importing/embedded_studies.h"
 #include "app/pages/pages.h"
@@ -61,7 +62,7 @@ QList<ListItem> compoundItems()
 std::span<const ListKind> listKinds()
 {
     static const std::array kinds = {
-        ListKind{u"figures"_s, [] { return itemsOf(figures::figureKinds()); }},
+        ListKind{u"figures"_s, [] { return itemsOf(figures::figureKinds()) + itemsOf(freeFigures()); }},
         ListKind{u"analyses"_s, [] { return itemsOf(analysis::analysisKinds()); }},
         ListKind{u"scales"_s, [] { return itemsOf(study::scaleCatalogue()); }},
         ListKind{u"formats"_s, formatItems},

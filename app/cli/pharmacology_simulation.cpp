@@ -38,28 +38,6 @@ analysis::OptionKind choice(const QString& key, const QString& description, cons
     return {.key = key, .description = description, .defaultValue = allowed.constFirst(), .allowed = allowed};
 }
 
-pharmacology::Scenario scenarioOf(const analysis::Options& options)
-{
-    const auto number = [&options](const QString& key) { return analysis::numberOption(options, key); };
-    const auto is = [&options](const QString& key, const QString& value) { return options.at(key) == value; };
-    pharmacology::Scenario scenario;
-    scenario.blockade = is(u"blockade"_s, u"on"_s);
-    scenario.naltrexoneMg = number(u"naltrexone-mg"_s);
-    scenario.naltrexoneMinutesBefore = number(u"naltrexone-minutes-before"_s);
-    scenario.route = is(u"route"_s, u"nasal"_s) ? pharmacology::Route::Nasal : pharmacology::Route::Infusion;
-    scenario.ketamineMgPerKg = number(u"ketamine-mg-per-kg"_s);
-    scenario.infusionMinutes = number(u"infusion-minutes"_s);
-    scenario.model =
-        is(u"model"_s, u"domino"_s) ? pharmacology::InfusionModel::Domino : pharmacology::InfusionModel::Clements;
-    scenario.nasalMg = number(u"nasal-mg"_s);
-    scenario.weightKg = number(u"weight-kg"_s);
-    scenario.binding.freeFraction = number(u"free-fraction"_s);
-    scenario.binding.brainPartition = number(u"brain-partition"_s);
-    scenario.lastMinute = number(u"last-minute"_s);
-    scenario.stepMinutes = number(u"step"_s);
-    return scenario;
-}
-
 QJsonObject curveJson(const pharmacology::Curve& curve)
 {
     QJsonArray citations;
@@ -178,6 +156,28 @@ std::vector<analysis::OptionKind> pharmacologyOptions()
         amount(u"last-minute"_s, u"after the start of the infusion"_s, standard.lastMinute, 0.0, 100000.0),
         amount(u"step"_s, u"minutes from point to point"_s, standard.stepMinutes, 0.01, 1.0),
     };
+}
+
+pharmacology::Scenario scenarioOf(const analysis::Options& options)
+{
+    const auto number = [&options](const QString& key) { return analysis::numberOption(options, key); };
+    const auto is = [&options](const QString& key, const QString& value) { return options.at(key) == value; };
+    pharmacology::Scenario scenario;
+    scenario.blockade = is(u"blockade"_s, u"on"_s);
+    scenario.naltrexoneMg = number(u"naltrexone-mg"_s);
+    scenario.naltrexoneMinutesBefore = number(u"naltrexone-minutes-before"_s);
+    scenario.route = is(u"route"_s, u"nasal"_s) ? pharmacology::Route::Nasal : pharmacology::Route::Infusion;
+    scenario.ketamineMgPerKg = number(u"ketamine-mg-per-kg"_s);
+    scenario.infusionMinutes = number(u"infusion-minutes"_s);
+    scenario.model =
+        is(u"model"_s, u"domino"_s) ? pharmacology::InfusionModel::Domino : pharmacology::InfusionModel::Clements;
+    scenario.nasalMg = number(u"nasal-mg"_s);
+    scenario.weightKg = number(u"weight-kg"_s);
+    scenario.binding.freeFraction = number(u"free-fraction"_s);
+    scenario.binding.brainPartition = number(u"brain-partition"_s);
+    scenario.lastMinute = number(u"last-minute"_s);
+    scenario.stepMinutes = number(u"step"_s);
+    return scenario;
 }
 
 base::Result<Simulated> runPharmacology(std::uint64_t, const analysis::Options& options, base::Progress&)

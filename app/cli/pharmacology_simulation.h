@@ -6,10 +6,14 @@
 #pragma once
 
 #include "app/cli/simulations.h"
+#include "core/pharmacology/scenario.h"
 
 namespace cli {
 
 [[nodiscard]] std::vector<analysis::OptionKind> pharmacologyOptions();
+
+/// Of resolved options.
+[[nodiscard]] pharmacology::Scenario scenarioOf(const analysis::Options& options);
 
 /// Draws nothing: the same options give the same curves, whatever the seed. Errors: InvalidValue.
 [[nodiscard]] base::Result<Simulated> runPharmacology(std::uint64_t seed, const analysis::Options& options,

@@ -53,7 +53,7 @@ QString earlyStopSentence(const EarlyStopOptions& options, const EarlyStop& resu
     return sentences.join(u' ');
 }
 
-QString earlyStopCaption(const EarlyStop& result)
+QString earlyStopCaption(const EarlyStopOptions& options, const EarlyStop& result)
 {
     QStringList sentences = {
         EarlyStopWords::tr("The trial planned %1 people and was halted at a planned look after %2; its boundary was not "
@@ -67,6 +67,7 @@ QString earlyStopCaption(const EarlyStop& result)
                      "Integrated with a known standard deviation, %1 would stop; these trials use their own standard "
                      "deviation and Student's t, so their share is a little different.")
                      .arg(smallShareText(result.expectedEarlyShare));
+    sentences << seedNote(options.seed, result.trials.size());
     return luckCaption(sentences, drawnBadge());
 }
 
@@ -121,7 +122,7 @@ Figure earlyStopFigure(const EarlyStopOptions& options, const EarlyStop& result)
                             .words = EarlyStopWords::tr("stopped early, mean: %1").arg(pointsText(result.meanEarly))});
     }
     figure.summary = earlyStopSentence(options, result);
-    figure.caption = earlyStopCaption(result);
+    figure.caption = earlyStopCaption(options, result);
     return figure;
 }
 

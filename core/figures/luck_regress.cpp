@@ -93,7 +93,8 @@ Figure regressFigure(const RegressOptions& options, const Regress& result)
                           "(Williams 2018, Am J Psychiatry 175:1205, abstract). Improvements are normal here, with a "
                           "standard deviation and a correlation that are illustrative; the mean is such that 7 of 12 "
                           "respond. Closed form: the mean of a normal cut at the threshold (Johnson, Kotz & "
-                          "Balakrishnan 1994, ch. 13).")},
+                          "Balakrishnan 1994, ch. 13)."),
+         seedNote(options.seed, result.trials.size())},
         drawnBadge());
     return figure;
 }

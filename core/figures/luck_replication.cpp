@@ -203,8 +203,10 @@ Figure replicationFigure(const ReplicationOptions& options, const Replication& r
         figure.thresholds.pop_back();
     }
     figure.summary = replicationSentence(options, result);
-    figure.caption = luckCaption({truthNote(), ReplicationWords::tr("12 people had both conditions in the trial (Williams "
-                                                                    "2018, Am J Psychiatry 175:1205, abstract).")},
+    figure.caption = luckCaption({truthNote(),
+                                  ReplicationWords::tr("12 people had both conditions in the trial (Williams "
+                                                       "2018, Am J Psychiatry 175:1205, abstract)."),
+                                  seedNote(options.seed, result.trials.size())},
                                  drawnBadge());
     return figure;
 }

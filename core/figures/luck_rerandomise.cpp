@@ -217,6 +217,7 @@ base::Result<Relabelled> relabelledStudy(const study::Study& study, const study:
     }
     return Relabelled{.drawn = std::move(*drawn),
                       .people = std::move(people),
+                      .seed = seed,
                       .differences = std::move(differences),
                       .origin = computedOrigin(frame->result)};
 }
@@ -246,7 +247,8 @@ Figure rerandomiseFigure(const study::Study& study, const study::Selection& sele
         RerandomiseWords::tr("Each draw gives the labels of the two conditions anew to the same scores; the histogram "
                              "counts the differences that come of it. It says how well chance explains the difference, "
                              "and nothing about unblinding, carry-over or an early stop."),
-        filterSentence(selection), sourceSentence(study)};
+        filterSentence(selection), sourceSentence(study),
+        seedNote(relabelled.seed, static_cast<std::size_t>(relabelled.drawn.distribution().draws))};
     figure.caption = luckCaption(sentences, figure.badge.isEmpty() ? RerandomiseWords::tr("Draws are simulated")
                                                                    : figure.badge);
     return figure;

@@ -22,6 +22,7 @@ struct Relabelled
 {
     simulation::Rerandomiser drawn;
     std::vector<study::ParticipantId> people; ///< of the differences, those with the comparator first before the others
+    std::uint64_t seed = 1;
     std::vector<double> differences;          ///< comparator - reference, as observed
     study::Origin origin = study::Origin::Derived; ///< of what is computed from the scores
 };

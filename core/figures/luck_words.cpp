@@ -33,6 +33,11 @@ QString drawnBadge()
     return LuckWords::tr("Simulated trials, drawn here");
 }
 
+QString seedNote(std::uint64_t seed, std::size_t draws)
+{
+    return LuckWords::tr("%1 draws from seed %2.").arg(QString::number(draws), QString::number(seed));
+}
+
 QString pointsText(double points)
 {
     const double size = std::abs(points);

@@ -9,12 +9,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace figures {
 
 /// "Simulated trials, drawn here"
 [[nodiscard]] QString drawnBadge();
+
+/// "10000 draws from seed 1.": with it, anybody draws the same again.
+[[nodiscard]] QString seedNote(std::uint64_t seed, std::size_t draws);
 
 /// At most two decimals, none where the number is large: for points in a sentence.
 [[nodiscard]] QString pointsText(double points);

@@ -19,6 +19,9 @@ namespace validation {
 [[nodiscard]] std::vector<Method> shareMethods();
 [[nodiscard]] std::vector<Method> modelMethods();
 [[nodiscard]] std::vector<Method> termMethods();
+[[nodiscard]] std::vector<Method> poolingMethods();
+[[nodiscard]] std::vector<Method> chanceMethods();
+[[nodiscard]] std::vector<Method> drugMethods();
 
 [[nodiscard]] inline double numberIn(const QJsonObject& input, QLatin1StringView key)
 {

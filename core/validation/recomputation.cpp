@@ -13,7 +13,8 @@ std::span<const Method> methods()
 {
     static const std::vector<Method> all = [] {
         std::vector<Method> list = distributionMethods();
-        for (const auto& group : {pairMethods(), shareMethods(), modelMethods(), termMethods()}) {
+        for (const auto& group : {pairMethods(), shareMethods(), modelMethods(), termMethods(), poolingMethods(),
+                                  chanceMethods(), drugMethods()}) {
             list.insert(list.end(), group.begin(), group.end());
         }
         return list;

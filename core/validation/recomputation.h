@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // THE LIST of ways in which a golden value is computed anew: from a case's input to named numbers, by the functions of
-// core/stats that the analyses use, and no others.
+// core/stats, core/simulation and core/pharmacology that the pages and analyses use, and no others.
 #pragma once
 
 #include "core/base/result.h"

@@ -2219,6 +2219,10 @@
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1 draws from seed %2.</source>
+        <translation>%1 Ziehungen mit dem Startwert %2.</translation>
+    </message>
 </context>
 <context>
     <name>figures::Means</name>

@@ -35,7 +35,7 @@ std::vector<FolderRow> coreRows()
         {u"core/base"_s, {}, noQt},
         {u"core/stats"_s, {}, noQt},
         {u"core/pharmacology"_s, {}, noQt},
-        {u"core/validation"_s, coreFolders({u"stats"_s}), qtCore},
+        {u"core/validation"_s, coreFolders({u"stats"_s, u"simulation"_s, u"pharmacology"_s}), qtCore},
         {u"core/simulation"_s, coreFolders({u"stats"_s, u"pharmacology"_s}), noQt},
         {u"core/study"_s, {}, qtCore},
         {u"core/evidence"_s, coreFolders({u"study"_s, u"stats"_s}), qtCore},

@@ -5,7 +5,10 @@
 // beside the closed form where there is one.
 #include "tests/end_to_end/run_program.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -25,6 +28,8 @@ private slots:
     void refuses_data();
     void refuses();
     void plansAReplication();
+    void figures_data();
+    void figures();
 };
 
 void LuckTest::simulates_data()
@@ -128,6 +133,44 @@ void LuckTest::plansAReplication()
     }
     QCOMPARE(names.join(u' '), u"people detectable power"_s);
     QVERIFY(!end_to_end::tableRows(json, u"power by people"_s).isEmpty());
+}
+
+void LuckTest::figures_data()
+{
+    QTest::addColumn<bool>("drawn");
+    for (const char* key : {"rerandomise", "early-stop", "regress", "replications"}) {
+        QTest::newRow(key) << true;
+    }
+    for (const char* key : {"carryover", "power", "plasma", "receptors", "affinity-ladder", "onset"}) {
+        QTest::newRow(key) << false;
+    }
+}
+
+// Each is a table and a description of itself that says what it is; what is drawn says from which seed.
+void LuckTest::figures()
+{
+    QFETCH(bool, drawn);
+    const QTemporaryDir folder;
+    QStringList words{u"figure"_s, QString::fromLatin1(QTest::currentDataTag())};
+    if (drawn) {
+        words << u"--seed"_s << u"7"_s;
+    }
+    for (const QString& ending : {u"json"_s, u"csv"_s, u"svg"_s}) {
+        const QString path = folder.filePath(u"x."_s + ending);
+        const auto run = runProgram(words + QStringList{u"-o"_s, path});
+        QVERIFY_EXIT(run, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.size() > 200);
+        if (ending == u"json") {
+            const QString caption = QJsonDocument::fromJson(bytes)["caption"_L1].toString();
+            QCOMPARE(caption.contains(u"from seed 7."_s), drawn);
+            const QString all = QString::fromUtf8(bytes);
+            QVERIFY(all.contains(u"imulated"_s) || all.contains(u"odelled"_s) || all.contains(u"erived"_s) ||
+                    all.contains(u"reported"_s));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(LuckTest)

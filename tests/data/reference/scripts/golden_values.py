@@ -246,8 +246,95 @@ def published():
             {"p": 0.95, "df": df}, [("x", x, 5.1e-4)])
 
 
+def drugs():
+    d = reference("pharmacology")
+    models = {"clements-1981": "Clements 1981, 10.1093/bja/53.1.27", "domino-1982": "Domino 1982 (PMID 7198883)"}
+    for row in d["plasma"]:
+        given = {"model": row["model"], "mgPerKg": 0.5, "infusionMinutes": 40, "minutes": row["minutes"]}
+        names = ["ng/mL at %d min" % minute for minute in row["minutes"]]
+        name, source = "%s, 0.5 mg/kg over 40 min" % row["model"], "constants of %s, via OpenTIVA (secondary); " % models[row["model"]]
+        add("As printed: " + name, source + "Euler's method, steps of 0.005 min", "ketamine in plasma", given,
+            [(n, v, 0.06) for n, v in zip(names, row["printed"])])
+        add("Integrated: " + name, source + "Runge-Kutta, scripts/pharmacology.py", "ketamine in plasma", given,
+            [(n, v, near(v, 1e-9)) for n, v in zip(names, row["integrated"])])
+    for fraction, mu, kappa in ((0.465, 0.9, 1.3), (1.0, 1.8, 2.7)):
+        add("Ketamine at receptors, 185 ng/mL, %g free" % fraction,
+            "185 ng/mL: Zanos 2018, table 1; pKi 4.38 and 4.55: Hirota 1999, Anesthesiology 90:174; mass action by hand",
+            "ketamine at receptors", {"ngPerMl": 185, "freeFraction": fraction}, [("mu %", mu, 0.05), ("kappa %", kappa, 0.05)])
+    n = d["naltrexone"]
+    values = [("slope", n["slope"], 1e-12), ("half dose", n["halfDose"], 1e-11)]
+    add("Naltrexone at mu by dose", "occupancies of Rabiner 2011 in Trostheim 2022, table 1; least squares by hand",
+        "naltrexone at mu", {"mg": [int(mg) for mg in n["occupancy"]]},
+        values + [("occupancy by %s mg" % mg, v, 1e-12) for mg, v in n["occupancy"].items()])
+    for occupancy, shift in ((0.92, 12.5), (0.98, 50.0)):
+        add("Agonist shift at %g %%" % (100 * occupancy), "1 / (1 - occupancy), Gaddum 1937; occupancies of Trostheim 2022, table 1",
+            "agonist shift", {"occupancy": occupancy}, [("shift", shift, near(shift, 1e-12))])
+
+
+def chance():
+    d = reference("sequential")
+    for row in d["published"]:
+        for looks, constant in zip(row["looks"], row["constants"]):
+            fractions = [(i + 1) / looks for i in range(looks)]
+            add("As printed: %s, %d looks" % (row["shape"], looks), "Jennison & Turnbull 2000, Group Sequential Methods, table " + ("2.1" if row["shape"] == "pocock" else "2.3"),
+                "sequential bounds", {"shape": row["shape"], "alpha": 0.05, "sides": 2, "fractions": fractions},
+                [("z at look %d" % looks, constant, 5.01e-4)])
+    for row in d["bounds"]:
+        if row["sides"] == 2 and row["alpha"] == 0.05:
+            far = 1e-7 if len(row["z"]) == 2 else 2e-5
+            add("Bounds: %s at %s" % (row["shape"], "/".join("%.3g" % f for f in row["fractions"])), "%s, rpact 3.3.4" % R,
+                "sequential bounds", {n: row[n] for n in ("shape", "alpha", "sides", "fractions")},
+                [("z at look %d" % (i + 1), z, 2e-4 if z > 4 else far) for i, z in enumerate(row["z"])])
+    for row in d["outcomes"]:
+        if row["sides"] == 2 and row["drift"] in (0, 0.7, 2.8):
+            keys = (("stops early", "stopsEarly", 1e-10), ("rejects", "rejects", 1e-10), ("information", "information", 1e-10),
+                    ("mean of the early", "meanEarly", 1e-7), ("mean of all", "meanEstimate", 1e-9))
+            add("Stopped at %g/%g, look at %.3g, drift %g" % (*row["z"], row["fractions"][0], row["drift"]),
+                "%s, integrate" % R, "stopped trials", {n: row[n] for n in ("z", "fractions", "drift")},
+                [(n, row[k], t) for n, k, t in keys])
+    luck = reference("luck")
+    for row in luck["regress"]:
+        add("Chosen responders, %.3g responding, SD %g, correlation %g" % (row["responding"], row["sd"], row["correlation"]),
+            "%s, integrate of dnorm" % R, "chosen responders", {n: row[n] for n in ("responding", "sd", "correlation", "effect")},
+            [(n, row[n], 1e-7) for n in ("mean", "shift")])
+    for row in luck["carryover"]:
+        add("Carry-over after %g days, half-time %g h" % (row["days"], row["halfTime"]), "%s, AB/BA by hand and pt" % R,
+            "carry-over", {n: row[n] for n in ("days", "halfTime", "effect", "people")},
+            [("left", row["left"], 1e-12), ("bias", row["bias"], 1e-11), ("SE", row["se"], 1e-11), ("power", row["power"], 1e-8)])
+
+
+def planning():
+    d = reference("power")
+    for row in d["scores"]:
+        if row["sides"] == 2 and row["alpha"] == 0.05:
+            add("Power of %s, %d people, effect %g" % (row["test"], row["n"], row["effect"]), "%s, noncentral pt" % R,
+                "power of scores", {n: row[n] for n in ("test", "n", "effect", "sd", "alpha", "sides")},
+                [("power", row["power"], 1e-8)])
+    for row in d["needed"]:
+        add("People for %s, effect %g, power %g" % (row["test"], row["effect"], row["power"]), "%s, noncentral pt" % R,
+            "people for a power", {n: row[n] for n in ("test", "effect", "power")}, [("people", row["n"], 1e-9)])
+    for row in d["responders"]:
+        if row["n"] == 12 and row["alpha"] == 0.05:
+            add("Power of responders, 12 people, %g and %g%s" % (row["first"], row["second"], ", mid-p" if row["midP"] else ""),
+                "%s, all outcomes added up" % R, "power of responders", {n: row[n] for n in ("n", "first", "second", "alpha", "midP")},
+                [("power", row["power"], 1e-8)])
+
+
+def pooling():
+    keys = (("common", "common"), ("common SE", "commonSe"), ("random", "random"), ("random SE", "randomSe"),
+            ("random p", "randomP"), ("random lower", "randomLower"), ("random upper", "randomUpper"),
+            ("tau squared", "tauSquared"), ("I squared", "iSquared"), ("Q", "q"), ("prediction lower", "predictionLower"),
+            ("prediction upper", "predictionUpper"))
+    for row in reference("meta")["cases"]:
+        e = row["expected"]
+        data = "Colditz 1994, JAMA 271:698 (metafor's data set dat.bcg)" if row["name"].startswith("bcg") else MADE
+        add("Meta-analysis, " + row["name"], "%s; %s, metafor 3.8.1" % (data, R), "meta-analysis",
+            {n: row[n] for n in ("effects", "errors", "level")},
+            [(n, e.get(k), 1e-6 * max(abs(e.get(k) or 0), e["randomSe"], 1e-3)) for n, k in keys])
+
+
 for topic in (published, crossovers, samples, ranks_and_rearrangements, shares, resampling_and_sizes, mixed_models,
-              model_terms, repeated_measures, distributions):
+              model_terms, repeated_measures, distributions, pooling, planning, chance, drugs):
     topic()
 lines = [json.dumps(case, ensure_ascii=True, separators=(",", ":")) for case in cases]
 sys.stdout.write('{"about":"made by tests/data/reference/scripts/golden_values.py","cases":[\n' + ",\n".join(lines) + "\n]}\n")
