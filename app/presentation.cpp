@@ -4,6 +4,7 @@
 
 #include "app/lesson_desk.h"
 #include "app/main_window.h"
+#include "app/pages/page.h"
 #include "app/panel_splitter.h"
 #include "app/pointer_disc.h"
 #include "app/presented_page.h"
@@ -42,7 +43,15 @@ Presentation::Presentation(MainWindow& window)
     connect(&window, &MainWindow::pageChanged, this, [this] {
         m_figure = 0;
         showAlone();
+        connect(m_window.currentPage(), &pages::Page::partShown, this, &Presentation::showPart, Qt::UniqueConnection);
     });
+}
+
+void Presentation::showPart(const QWidget* part)
+{
+    m_page->release();
+    m_figure = PresentedPage::figureWith(*m_window.currentPage(), *part);
+    showAlone();
 }
 
 void Presentation::setOn(bool on)

@@ -45,6 +45,8 @@ protected:
 
 private:
     void showAlone();
+    /// The figure of a part that was asked for.
+    void showPart(const QWidget* part);
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
 
     MainWindow& m_window;

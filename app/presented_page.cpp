@@ -25,11 +25,15 @@ bool isSentence(const QWidget& widget)
     return widget.property("look").toString() == u"sentence";
 }
 
+bool isFigure(const QWidget& widget)
+{
+    return qobject_cast<const plots::FigureView*>(&widget) != nullptr || widget.property("figure").toBool();
+}
+
 // The switch is what a lecture is about, and the sentence says what it did.
 bool staysBeside(const QWidget& widget)
 {
-    if (qobject_cast<const plots::FigureView*>(&widget) != nullptr ||
-        qobject_cast<const plots::ThresholdHandle*>(&widget) != nullptr ||
+    if (isFigure(widget) || qobject_cast<const plots::ThresholdHandle*>(&widget) != nullptr ||
         qobject_cast<const QSplitterHandle*>(&widget) != nullptr || isSentence(widget) ||
         widget.findChild<const widgets::BlockadeSwitch*>() != nullptr) {
         return true;
@@ -41,10 +45,10 @@ bool staysBeside(const QWidget& widget)
 std::vector<QWidget*> figureGroups(const pages::Page& page)
 {
     std::vector<QWidget*> groups;
-    const auto figures = page.findChildren<plots::FigureView*>();
-    for (const plots::FigureView* figure : figures) {
+    const auto parts = page.findChildren<QWidget*>();
+    for (const QWidget* figure : parts) {
         QWidget* group = figure->parentWidget();
-        if (figure->isVisibleTo(&page) && std::find(groups.begin(), groups.end(), group) == groups.end()) {
+        if (isFigure(*figure) && figure->isVisibleTo(&page) && std::find(groups.begin(), groups.end(), group) == groups.end()) {
             groups.push_back(group);
         }
     }
@@ -64,6 +68,15 @@ void PresentedPage::present(pages::Page* page, int figure)
     }
 }
 
+int PresentedPage::figureWith(const pages::Page& page, const QWidget& part)
+{
+    const std::vector<QWidget*> groups = figureGroups(page);
+    const auto found = std::find_if(groups.begin(), groups.end(), [&part](const QWidget* group) {
+        return group == &part || group->isAncestorOf(&part) || part.isAncestorOf(group);
+    });
+    return found != groups.end() ? static_cast<int>(found - groups.begin()) : 0;
+}
+
 void PresentedPage::hideAround(QWidget* kept, QWidget* page)
 {
     for (QWidget* within = kept;; within = within->parentWidget()) {
@@ -71,7 +84,8 @@ void PresentedPage::hideAround(QWidget* kept, QWidget* page)
         const auto children = scrolls ? QList<QWidget*>() : within->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
         for (QWidget* child : children) {
             const bool onTheWay = child == kept || child->isAncestorOf(kept);
-            if (!onTheWay && !child->isWindow() && !child->isHidden() && !staysBeside(*child)) {
+            const bool anotherFigure = within != kept && isFigure(*child);
+            if (!onTheWay && !child->isWindow() && !child->isHidden() && (anotherFigure || !staysBeside(*child))) {
                 hideOne(child);
             }
         }

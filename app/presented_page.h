@@ -27,6 +27,8 @@ public:
 
     /// figure: which of the page's figures; those beside each other count as one. A page without figures stays whole.
     void present(pages::Page* page, int figure);
+    /// Which of the page's figures the part holds, or is in; the first where none. Of a page that is not presented.
+    [[nodiscard]] static int figureWith(const pages::Page& page, const QWidget& part);
     /// Everything that was hidden is there again.
     void release();
     [[nodiscard]] int figures() const { return m_figures; } ///< of the page that is presented

@@ -35,7 +35,7 @@ QSize CurveDrawing::sizeHint() const
 
 QSize CurveDrawing::minimumSizeHint() const
 {
-    return {theme::scaled(180), sizeHint().height()};
+    return {theme::scaled(120), sizeHint().height()}; // a panel of large type is no wider
 }
 
 void CurveDrawing::setGiven(const MeanCourse& given, figures::Role role)

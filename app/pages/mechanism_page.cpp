@@ -96,7 +96,6 @@ QWidget* MechanismPage::makeBody()
     auto* body = new QWidget(m_scroll);
     body->setProperty("look", u"page"_s);
     m_controls = new MechanismControls(body);
-    m_readings = new MechanismReadings(body);
     auto* column = new QVBoxLayout(body);
     m_column = column;
     column->setContentsMargins(0, 0, pageMargin, 2 * theme::grid);
@@ -106,6 +105,7 @@ QWidget* MechanismPage::makeBody()
     column->addWidget(m_time);
     column->addWidget(m_controls);
     column->addWidget(widgets::hairline(body));
+    m_readings = new MechanismReadings(body); // after the courses, which a presentation begins with
     column->addWidget(m_readings);
     column->addWidget(widgets::hairline(body));
     column->addWidget(makeLadder());
@@ -346,6 +346,7 @@ void MechanismPage::showPart(const QString& part)
     if (found == parts.end()) {
         return;
     }
+    emit partShown(found->second);
     fitBody();
     QWidget* focus = found->second;
     if (focus->focusPolicy() == Qt::NoFocus && focus->nextInFocusChain() != nullptr) {

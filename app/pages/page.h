@@ -76,6 +76,8 @@ signals:
     void pageRequested(const QString& key);
     /// A part of a page: that page is shown, and then asked for showPart(part).
     void partRequested(const QString& page, const QString& part);
+    /// showPart() is about to bring it into sight.
+    void partShown(const QWidget* part);
 
 public:
     /// For what only has a value in words.

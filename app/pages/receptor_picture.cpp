@@ -84,6 +84,7 @@ ReceptorPicture::ReceptorPicture(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"receptorPicture"_s);
+    setProperty("figure", true); // a presentation shows it as one
     setAccessibleName(tr("From drugs over receptors to ratings"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);

@@ -4,6 +4,7 @@
 // A lecture: one figure alone, the keys of a clicker, the pointer, the black screen; and Reset all with the way back.
 #include "app/presentation.h"
 
+#include "app/lesson/lesson_course.h"
 #include "app/lesson/lesson_player.h"
 #include "app/lesson_desk.h"
 #include "app/main_window.h"
@@ -131,6 +132,25 @@ private slots:
         QTRY_COMPARE(player.index(), 1U);
         lecture.press(Qt::Key_PageUp);
         QTRY_COMPARE(player.index(), 0U);
+    }
+
+    // A step names a part of a page: that figure is alone, in sight.
+    void aStepShowsItsPart()
+    {
+        Lecture lecture;
+        lesson::LessonPlayer& player = lecture.window.lessons().player();
+        player.start(*lesson::lessonOf(u"opioid-receptors"_s));
+        lecture.press(Qt::Key_F11);
+        player.goTo(*lesson::placeOf(*player.lesson(), u"why"_s));
+        QCOMPARE(lecture.window.currentPageKey(), u"mechanism"_s);
+        const pages::Page& page = *lecture.window.currentPage();
+        const auto* picture = page.findChild<QWidget*>(u"receptorPicture"_s);
+        const auto* occupancy = page.findChild<QWidget*>(u"occupancy"_s);
+        QVERIFY(occupancy->isVisible() && !picture->isVisible());
+        player.goTo(*lesson::placeOf(*player.lesson(), u"readings"_s));
+        QVERIFY(!occupancy->isVisible() && picture->isVisible());
+        QVERIFY(!page.findChild<QWidget*>(u"onset"_s)->isVisible());
+        QTRY_VERIFY(!picture->visibleRegion().isEmpty());
     }
 
     void pointerAndBlackScreen()
