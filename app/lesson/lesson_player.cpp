@@ -183,9 +183,9 @@ bool LessonPlayer::isFlipAhead() const
     }
     const Progress progress = progressOf(currentId());
     for (std::size_t i = m_index; i < m_current->lesson.steps.size(); ++i) {
-        const auto seen = progress.flipped.find(m_current->lesson.steps[i].key);
-        if (flipAskedAt(m_current->lesson, i) && (seen == progress.flipped.end() || !seen->second)) {
-            return true;
+        if (flipAskedAt(m_current->lesson, i)) {
+            const auto seen = progress.flipped.find(m_current->lesson.steps[i].key);
+            return seen == progress.flipped.end() || !seen->second;
         }
     }
     return false;
@@ -204,7 +204,8 @@ void LessonPlayer::watch()
     if (!m_current) {
         return;
     }
-    if (waitsForFlip() && isStudyShown() && m_workspace.view().selection.side == flipAskedAt(m_current->lesson, m_index)) {
+    if (waitsForFlip() && isStudyShown() &&
+        m_workspace.view().selection.side == flipAskedAt(m_current->lesson, m_index)) {
         kept().flipped[step()->key] = true;
         emit flipSeen();
     }

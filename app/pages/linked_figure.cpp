@@ -7,12 +7,14 @@
 #include "app/text/study_text.h"
 #include "app/workspace/workspace.h"
 
+#include <QLabel>
+
 #include <utility>
 
 namespace pages {
 
-void linkFigure(plots::FigureView& view, workspace::Workspace& workspace,
-                std::function<void(const study::Note&)> note, std::function<study::Selection()> selection)
+void linkFigure(plots::FigureView& view, workspace::Workspace& workspace, std::function<void(const study::Note&)> note,
+                std::function<study::Selection()> selection)
 {
     view.setParticipantNaming(
         [&workspace](study::ParticipantId id) { return text::participantName(*workspace.study(), id); });
@@ -28,6 +30,21 @@ void linkFigure(plots::FigureView& view, workspace::Workspace& workspace,
     reporting::offerFigureMenu(view, {[&workspace] { return workspace.study(); }, std::move(selection),
                                       [&workspace](const base::Error& error) { emit workspace.failed(error); },
                                       std::move(note)});
+}
+
+void linkSentence(QLabel& sentence, const plots::FigureView& view, workspace::Workspace& workspace,
+                  std::function<void(const QString&)> note)
+{
+    const reporting::FigureMenuOwner owner{
+        [&workspace] { return workspace.study(); }, [&workspace] { return workspace.view().selection; }, {}, {}};
+    reporting::offerProvenance(
+        &sentence,
+        [&sentence, &view, owner] {
+            reporting::Provenance provenance = reporting::figureProvenance(view, owner);
+            provenance.value = sentence.text();
+            return provenance;
+        },
+        std::move(note));
 }
 
 } // namespace pages

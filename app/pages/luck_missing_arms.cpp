@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/luck_missing_arms.h"
 
+#include "app/reporting/provenance.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 
@@ -130,6 +131,14 @@ QWidget* MissingArmsPart::makeConclusions()
     }
     m_needs = widgets::wordsLabel({}, part);
     m_needs->setObjectName(u"conclusionNeeds"_s);
+    reporting::offerProvenance(m_needs, [this] {
+        reporting::Provenance provenance;
+        provenance.value = m_needs->text();
+        provenance.formula =
+            tr("Counted: the cells of ketamine and naltrexone that the conclusion compares, and which of "
+               "them this trial has.");
+        return provenance;
+    });
     m_answer = widgets::wordsLabel({}, part);
     m_answer->setObjectName(u"conclusionAnswer"_s);
     rows->addSpacing(theme::grid);
@@ -149,7 +158,7 @@ void MissingArmsPart::showConclusion()
         const bool needs = conclusion.needs[cell];
         needed += needs ? 1 : 0;
         missing += needs && !words[cell].hadHere ? 1 : 0;
-        m_cells[cell]->setNeeded(needs, !needs                 ? QString()
+        m_cells[cell]->setNeeded(needs, !needs                ? QString()
                                         : words[cell].hadHere ? tr("Needed, and there")
                                                               : tr("Needed, and missing"));
     }

@@ -121,6 +121,7 @@ QWidget* LuckPage::makeBody()
     m_view->setObjectName(u"luckFigure"_s);
     m_view->setFixedHeight(theme::scaled(leastLuckFigure));
     linkFigure(*m_view, m_workspace, [this](const study::Note& draft) { emit noteRequested(draft); });
+    linkSentence(*m_sentence, *m_view, m_workspace, [this](const QString& about) { requestNoteAbout(about); });
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, pageMargin, 0);
     column->setSpacing(theme::grid);

@@ -63,6 +63,7 @@ MechanismPage::MechanismPage(workspace::Workspace& workspace, QWidget* parent)
     m_below->addWidget(m_switchRow);
     m_below->addWidget(m_sentence);
     column->addLayout(m_below);
+    linkSentence(*m_sentence, *m_occupancy, m_workspace, [this](const QString& about) { requestNoteAbout(about); });
     connect(m_controls, &MechanismControls::changed, this, [this] {
         compute();
         showCourses(false);
@@ -337,10 +338,8 @@ void MechanismPage::resetView()
 
 void MechanismPage::showPart(const QString& part)
 {
-    const std::array<std::pair<QStringView, QWidget*>, 4> parts = {{{u"occupancy", m_occupancy},
-                                                                    {u"readings", m_readings},
-                                                                    {u"potency", m_ladder},
-                                                                    {u"onset", m_onset}}};
+    const std::array<std::pair<QStringView, QWidget*>, 4> parts = {
+        {{u"occupancy", m_occupancy}, {u"readings", m_readings}, {u"potency", m_ladder}, {u"onset", m_onset}}};
     const auto* found =
         std::find_if(parts.begin(), parts.end(), [&part](const auto& known) { return known.first == part; });
     if (found == parts.end()) {

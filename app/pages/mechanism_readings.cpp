@@ -4,6 +4,7 @@
 
 #include "app/pages/mechanism_words.h"
 #include "app/pages/receptor_picture.h"
+#include "app/reporting/provenance.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "core/figures/mechanism_words.h"
@@ -64,6 +65,13 @@ MechanismReadings::MechanismReadings(QWidget* parent)
     m_arguments->setObjectName(u"readingArguments"_s);
     m_argumentRows->setContentsMargins(0, 0, 0, 0);
     m_argumentRows->setSpacing(theme::halfGrid);
+    reporting::offerProvenance(m_prediction, [this] {
+        reporting::Provenance provenance;
+        provenance.what = m_sentence->text();
+        provenance.value = m_prediction->text();
+        provenance.formula = m_assumption->text();
+        return provenance;
+    });
     for (QWidget* part : std::initializer_list<QWidget*>{m_sentence, m_prediction, m_assumption, m_arguments}) {
         words->addWidget(part);
     }

@@ -119,6 +119,7 @@ QWidget* SafetyPage::makeFigures()
 QWidget* SafetyPage::makeDifferences()
 {
     auto* part = new QWidget(this);
+    part->setObjectName(u"differenceWords"_s);
     m_differenceWords = part;
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
@@ -177,8 +178,11 @@ void SafetyPage::connectAll()
                 known ? tr("%1 scores of %2 people").arg((*made)->result.rowsUsed).arg((*made)->result.n) : QString());
         };
     };
+    linkSentence(*m_sentence, *m_dissociation.view, m_workspace, about);
     reporting::offerProvenance(m_dissociationAnswer, origin(tr("Dissociation"), m_dissociationAnswer, false), about);
     reporting::offerProvenance(m_moodAnswer, origin(tr("Mood"), m_moodAnswer, true), about);
+    reporting::offerProvenance(m_dissociationMargin, origin(tr("Dissociation"), m_dissociationMargin, false), about);
+    reporting::offerProvenance(m_moodMargin, origin(tr("Mood"), m_moodMargin, true), about);
     reporting::offerProvenance(
         m_events->table(),
         [this] {
@@ -337,7 +341,16 @@ void SafetyPage::showFacts(const QString& studyKey)
         m_factRows->addWidget(widgets::wordsLabel(u"heading"_s, m_facts, heading));
         for (const SafetyFact& fact : facts) {
             m_factRows->addSpacing(theme::halfGrid);
-            m_factRows->addWidget(widgets::wordsLabel({}, m_facts, fact.words));
+            auto* words = widgets::wordsLabel({}, m_facts, fact.words);
+            reporting::offerProvenance(words, [fact, heading] {
+                reporting::Provenance provenance;
+                provenance.what = heading;
+                provenance.value = fact.words;
+                provenance.source = fact.source;
+                return provenance;
+            });
+            words->setFocusPolicy(Qt::ClickFocus); // the line below it says the same
+            m_factRows->addWidget(words);
             m_factRows->addWidget(widgets::wordsLabel(
                 u"muted"_s, m_facts,
                 tr("%1; %2", "source, how it was read").arg(fact.source, factCodeWords(fact.code))));
@@ -364,12 +377,19 @@ void SafetyPage::fitBody()
         pane->view->setTitleShown(wide); // the axis says what it is of
     }
     widgets::measureAnew(m_differenceWords);
-    const int below = m_differenceWords->heightForWidth(width - pageMargin) + 2 * theme::grid;
+    const int below =
+        m_differenceWords->isHidden() ? 0 : m_differenceWords->heightForWidth(width - pageMargin) + 2 * theme::grid;
     const int tallest = std::max(theme::scaled(leastFigure), width * 2 / 3); // higher, courses are walls
     m_figures->setFixedHeight(wide ? std::clamp(height - below, theme::scaled(leastFigure), tallest)
                                    : std::max(2 * theme::scaled(leastFigureBelow) + m_side->spacing(), height));
     widgets::measureAnew(body);
     body->resize(width, std::max(body->heightForWidth(width), height));
+}
+
+void SafetyPage::setComparisonShown(bool shown)
+{
+    m_differenceWords->setVisible(shown);
+    fitBody();
 }
 
 void SafetyPage::showPart(const QString& part)
@@ -383,7 +403,7 @@ void SafetyPage::showPart(const QString& part)
 
 void SafetyPage::scrollToPart()
 {
-    const QWidget* part = m_part == u"events" ? static_cast<QWidget*>(m_events)
+    const QWidget* part = m_part == u"events"  ? static_cast<QWidget*>(m_events)
                           : m_part == u"label" ? m_facts
                                                : m_figures;
     if (!m_part.isEmpty()) {

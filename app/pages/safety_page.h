@@ -41,6 +41,7 @@ public:
     void resetView() override;
     void takeFocus() override;
     void showPart(const QString& part) override;
+    void setComparisonShown(bool shown) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -27,7 +27,8 @@ void exportFrom(plots::FigureView& view, const FigureMenuOwner& owner)
 {
     const QString path = QFileDialog::getSaveFileName(
         &view, FigureMenuWords::tr("Export figure"), view.figure().key + u".svg",
-        FigureMenuWords::tr("SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Table (*.csv);;Figure as data (*.json)"));
+        FigureMenuWords::tr(
+            "SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Table (*.csv);;Figure as data (*.json)"));
     if (path.isEmpty()) {
         return;
     }
@@ -44,7 +45,7 @@ void exportFrom(plots::FigureView& view, const FigureMenuOwner& owner)
 void addPinActions(QMenu& menu, plots::FigureView& view)
 {
     const QString value = view.pinnable();
-    QAction* pin = menu.addAction(value.isEmpty()           ? FigureMenuWords::tr("&Pin the value")
+    QAction* pin = menu.addAction(value.isEmpty()          ? FigureMenuWords::tr("&Pin the value")
                                   : view.isPinnedAlready() ? FigureMenuWords::tr("Un&pin %1").arg(value)
                                                            : FigureMenuWords::tr("&Pin %1").arg(value),
                                   &view, &plots::FigureView::togglePin);
@@ -96,7 +97,8 @@ void addFigureActions(QMenu& menu, plots::FigureView& view, const FigureMenuOwne
     }
     menu.addSeparator();
     menu.addAction(FigureMenuWords::tr("Axis &limits…") + u"\tL"_s, shown, &plots::FigureView::limitsRequested);
-    QAction* reset = menu.addAction(FigureMenuWords::tr("&Reset zoom") + u"\t0"_s, shown, &plots::FigureView::resetView);
+    QAction* reset =
+        menu.addAction(FigureMenuWords::tr("&Reset zoom") + u"\t0"_s, shown, &plots::FigureView::resetView);
     reset->setEnabled(view.isZoomed());
 }
 
@@ -110,6 +112,7 @@ void offerFigureMenu(plots::FigureView& view, FigureMenuOwner owner)
         addFigureActions(*menu, *shown, owner);
         menu->popup(at);
     });
+    setProvenance(shown, [shown, owner] { return figureProvenance(*shown, owner); });
     QObject::connect(shown, &plots::FigureView::tableRequested, shown,
                      [shown, owner] { showFigureTable(shown, shown->sharedFigure(), owner.study()); });
     if (owner.note) {

@@ -97,19 +97,55 @@ void addProvenanceActions(QMenu& menu, QWidget* beside, const std::function<Prov
     });
 }
 
+namespace {
+
+// Lives with the widget that offers it.
+class ProvenanceOffer : public QObject
+{
+public:
+    ProvenanceOffer(QWidget* widget, std::function<Provenance()> make)
+        : QObject(widget)
+        , m_make(std::move(make))
+    {}
+
+    [[nodiscard]] Provenance make() const { return m_make(); }
+
+private:
+    std::function<Provenance()> m_make;
+};
+
+} // namespace
+
+std::optional<Provenance> offeredProvenance(const QWidget& widget)
+{
+    for (const QWidget* asked = &widget; asked != nullptr; asked = asked->parentWidget()) {
+        for (const QObject* child : asked->children()) {
+            if (const auto* offer = dynamic_cast<const ProvenanceOffer*>(child)) {
+                return offer->make();
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+void setProvenance(QWidget* widget, std::function<Provenance()> make)
+{
+    new ProvenanceOffer(widget, std::move(make));
+}
+
 void offerProvenance(QWidget* widget, std::function<Provenance()> make, NoteTaker note)
 {
     widget->setContextMenuPolicy(Qt::CustomContextMenu);
     if (widget->focusPolicy() == Qt::NoFocus) {
         widget->setFocusPolicy(Qt::TabFocus);
     }
+    setProvenance(widget, make);
     const auto open = [widget, make = std::move(make), note = std::move(note)](const QPoint& at) {
         auto* menu = new QMenu(widget);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addProvenanceActions(*menu, widget, make);
         if (note) {
-            menu->addAction(ProvenanceWords::tr("&Note on this number…"), widget,
-                            [note, make] { note(make().what); });
+            menu->addAction(ProvenanceWords::tr("&Note on this number…"), widget, [note, make] { note(make().what); });
         }
         menu->popup(widget->mapToGlobal(at));
     };

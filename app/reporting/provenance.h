@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 
 class QMenu;
 class QWidget;
@@ -23,13 +24,13 @@ namespace reporting {
 struct Provenance
 {
     study::SharedStudy study; ///< its data hash is computed when it is asked for
-    QString what;    ///< "Mean change of MADRS on day 2, ketamine after placebo"
-    QString value;   ///< as shown: "−6.75 (95 % CI −10.88 to −2.62)"
-    QString rows;    ///< "48 scores of 24 people"
-    QString filter;  ///< "No filter", or its conditions
-    QString formula; ///< how it was computed, in a sentence
-    QString origin;  ///< simulated, imported …; the study's badge
-    QString source;  ///< the sources of the scores
+    QString what;             ///< "Mean change of MADRS on day 2, ketamine after placebo"
+    QString value;            ///< as shown: "−6.75 (95 % CI −10.88 to −2.62)"
+    QString rows;             ///< "48 scores of 24 people"
+    QString filter;           ///< "No filter", or its conditions
+    QString formula;          ///< how it was computed, in a sentence
+    QString origin;           ///< simulated, imported …; the study's badge
+    QString source;           ///< the sources of the scores
 };
 
 /// rows: a sentence made by the caller, for it knows what was counted.
@@ -48,5 +49,11 @@ using NoteTaker = std::function<void(const QString& about)>;
 /// The widget's context menu (right click, menu key, Shift+F10) offers the actions above, and, with a taker, "Note on
 /// this number…". A label becomes reachable by Tab.
 void offerProvenance(QWidget* widget, std::function<Provenance()> make, NoteTaker note = {});
+
+/// For a widget whose menu offers the actions among others.
+void setProvenance(QWidget* widget, std::function<Provenance()> make);
+
+/// What the widget, or the nearest that holds it, would answer; nullopt where nobody does.
+[[nodiscard]] std::optional<Provenance> offeredProvenance(const QWidget& widget);
 
 } // namespace reporting

@@ -31,7 +31,7 @@ QString daysWords(const std::optional<analysis::DaysBetween>& between)
     }
     const QString least = analysis::valueText(between->least, {});
     const QString most = analysis::valueText(between->most, {});
-    return least == most ? DesignMap::tr("%1 days").arg(least) : DesignMap::tr("%1–%2 days").arg(least, most);
+    return least == most ? DesignMap::tr("%1 d").arg(least) : DesignMap::tr("%1–%2 d").arg(least, most);
 }
 
 } // namespace
@@ -111,10 +111,10 @@ void DesignMap::fillRow(const study::Study& study, const analysis::ParticipantFl
         const QString arm = study::armName(study, period.arm);
         cell->setContent(CountBox::Kind::Arm, {.title = tr("treated"), .count = count, .detail = {}}, purpose,
                          armRole(study, period.arm), m_observed);
-        cell->setAccessibleName(study::isCrossover(flow.design)
-                                    ? tr("%1, period %2: %3, %4 treated")
-                                          .arg(row.name, QString::number(period.ordinal), arm, count)
-                                    : tr("%1: %2 treated").arg(arm, count));
+        cell->setAccessibleName(
+            study::isCrossover(flow.design)
+                ? tr("%1, period %2: %3, %4 treated").arg(row.name, QString::number(period.ordinal), arm, count)
+                : tr("%1: %2 treated").arg(arm, count));
         cell->setToolTip(cell->accessibleName() + u'\n' + purpose);
         cell->setChecked(isChosen);
         cell->show();
@@ -215,9 +215,8 @@ void DesignMap::paintEvent(QPaintEvent*)
     }
     if (m_columns > 1 && !m_rows.empty()) {
         painter.setPen(colors.mutedText);
-        const Row& longest = *std::max_element(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
-            return a.cells.size() < b.cells.size();
-        });
+        const Row& longest = *std::max_element(
+            m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.cells.size() < b.cells.size(); });
         int period = 1;
         for (const CountBox* cell : longest.cells) {
             draw(QRect(cell->x(), top, cell->width(), mapLine), tr("Period %1").arg(period), Qt::AlignLeft);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int popupWidth = 480;
 constexpr int popupMaximumHeight = 440;
+constexpr int scrollBarRoom = 24;
 
 QLabel* paragraphLabel(const QString& text, QWidget* parent)
 {
@@ -66,7 +67,14 @@ void showTextPopup(QWidget* beside, const QString& title, const QStringList& par
     for (const QString& paragraph : paragraphs) {
         column->addWidget(paragraphLabel(paragraph, body));
     }
-    body->setFixedWidth(popupWidth);
+    // Its own idea of a height is for another width.
+    const int screen = beside->screen()->availableGeometry().width();
+    const int width = std::min(theme::scaled(popupWidth), screen - theme::scaled(2 * scrollBarRoom));
+    body->ensurePolished(); // fonts and margins as they will be
+    for (QWidget* label : body->findChildren<QWidget*>()) {
+        label->ensurePolished();
+    }
+    body->resize(width, column->heightForWidth(width));
 
     auto* scroll = new QScrollArea(popup);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -75,8 +83,8 @@ void showTextPopup(QWidget* beside, const QString& title, const QStringList& par
     auto* frame = new QVBoxLayout(popup);
     frame->setContentsMargins(1, 1, 1, 1);
     frame->addWidget(scroll);
-    const int height = std::min(column->heightForWidth(popupWidth), popupMaximumHeight);
-    popup->resize(theme::scaled(popupWidth + 24), theme::scaled(height + 8));
+    popup->resize(width + theme::scaled(scrollBarRoom) + 2 * popup->frameWidth(),
+                  std::min(body->height() + theme::scaled(theme::grid), theme::scaled(popupMaximumHeight)));
     popup->move(placeBeside(beside, popup->size()));
     popup->show();
     popup->setFocus();

@@ -6240,6 +6240,10 @@
         <source>Needs %1 cells, and two of them are missing here.</source>
         <translation>Braucht %1 Felder, und zwei davon fehlen hier.</translation>
     </message>
+    <message>
+        <source>Counted: the cells of ketamine and naltrexone that the conclusion compares, and which of them this trial has.</source>
+        <translation>Gezählt: die Felder aus Ketamin und Naltrexon, die der Schluss vergleicht, und welche davon diese Studie hat.</translation>
+    </message>
 </context>
 <context>
     <name>pages::OptionWords</name>
@@ -9312,11 +9316,11 @@
 <context>
     <name>widgets::DesignMap</name>
     <message>
-        <source>%1 days</source>
+        <source>%1 d</source>
         <translation>%1 Tage</translation>
     </message>
     <message>
-        <source>%1–%2 days</source>
+        <source>%1–%2 d</source>
         <translation>%1–%2 Tg.</translation>
     </message>
     <message>

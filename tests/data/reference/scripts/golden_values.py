@@ -253,7 +253,7 @@ def drugs():
         given = {"model": row["model"], "mgPerKg": 0.5, "infusionMinutes": 40, "minutes": row["minutes"]}
         names = ["ng/mL at %d min" % minute for minute in row["minutes"]]
         name, source = "%s, 0.5 mg/kg over 40 min" % row["model"], "constants of %s, via OpenTIVA (secondary); " % models[row["model"]]
-        add("As printed: " + name, source + "Euler's method, steps of 0.005 min", "ketamine in plasma", given,
+        add("As collected: " + name, source + "Euler's method, steps of 0.005 min", "ketamine in plasma", given,
             [(n, v, 0.06) for n, v in zip(names, row["printed"])])
         add("Integrated: " + name, source + "Runge-Kutta, scripts/pharmacology.py", "ketamine in plasma", given,
             [(n, v, near(v, 1e-9)) for n, v in zip(names, row["integrated"])])
