@@ -70,7 +70,7 @@ void ValidationTest::issueAsksForThese_data()
     QTest::newRow("Newcombe") << u"As printed: pairs 14/5/0/22: upper"_s << 0.2265;
     QTest::newRow("Wilson") << u"Wilson interval of 7 of 12, 95 %: lower"_s << 0.319511313;
     QTest::newRow("McNemar") << u"McNemar of 6 and 1: exact p"_s << 0.125;
-    QTest::newRow("Clements") << u"As printed: clements-1981, 0.5 mg/kg over 40 min: ng/mL at 40 min"_s << 177.31328;
+    QTest::newRow("Clements") << u"As collected: clements-1981, 0.5 mg/kg over 40 min: ng/mL at 40 min"_s << 177.31328;
     QTest::newRow("Pocock") << u"As printed: pocock, 2 looks: z at look 2"_s << 2.17827;
     QTest::newRow("BCG") << u"Meta-analysis, bcg: random"_s << -0.71453;
     QTest::newRow("carry-over") << u"Carry-over after 14 days, half-time 90 h: left"_s << 0.07519;
