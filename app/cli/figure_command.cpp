@@ -47,9 +47,29 @@ struct PictureFile
     plots::ExportOptions options;
 };
 
-base::Result<ExitCode> writeFreeFigure(const QCommandLineParser& line, const FreeFigure& free, const study::Study& study,
-                                       const PictureFile& file, Console& console)
+// A word that would change nothing is refused, so that nobody believes it did: a study's view does not touch a figure
+// that is no study's, and no seed one that is not drawn.
+QStringList idleOptions(const QCommandLineParser& line, const FreeFigure& free)
 {
+    QStringList idle;
+    for (const QCommandLineOption& option : viewOptions()) {
+        if (line.isSet(option)) {
+            idle << u"--"_s + option.names().constLast();
+        }
+    }
+    if (!free.isDrawn && line.isSet(u"seed"_s)) {
+        idle << u"--seed"_s;
+    }
+    return idle;
+}
+
+base::Result<ExitCode> writeFreeFigure(const QCommandLineParser& line, const FreeFigure& free,
+                                       const study::Study& study, const PictureFile& file, Console& console)
+{
+    const QStringList idle = idleOptions(line, free);
+    if (!idle.isEmpty()) {
+        return wrongUsage(u"figure"_s, u"%1: %2 takes none"_s.arg(idle.join(u", "_s), free.key));
+    }
     auto options = keyValuesFrom(line, u"figure"_s, free.options);
     if (!options) {
         return base::pass(options);

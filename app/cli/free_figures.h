@@ -25,6 +25,8 @@ struct FreeFigure
     QString name;
     QString description;
     std::vector<analysis::OptionKind> options;
+    /// Whether a seed changes it; the others are computed or published, and refuse one.
+    bool isDrawn = false;
     /// With resolved options; only re-randomising looks at the study. Errors: InvalidValue, Cancelled, and those of the
     /// figure.
     base::Result<figures::Figure> (*make)(const study::Study& study, std::uint64_t seed,

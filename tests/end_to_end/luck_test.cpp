@@ -30,6 +30,7 @@ private slots:
     void plansAReplication();
     void figures_data();
     void figures();
+    void figuresRefuseWhatChangesNothing();
 };
 
 void LuckTest::simulates_data()
@@ -171,6 +172,22 @@ void LuckTest::figures()
                     all.contains(u"reported"_s));
         }
     }
+}
+
+void LuckTest::figuresRefuseWhatChangesNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.json"_s);
+    for (const char* key : {"carryover", "power", "plasma", "receptors", "affinity-ladder", "onset"}) {
+        const auto run = runProgram({u"figure"_s, QString::fromLatin1(key), u"--seed"_s, u"7"_s, u"-o"_s, path});
+        QVERIFY_EXIT(run, 2);
+        QVERIFY2(run.err.contains("--seed") && run.err.contains(key), run.account().constData());
+    }
+    const auto viewed =
+        runProgram({u"figure"_s, u"rerandomise"_s, u"--side"_s, u"open"_s, u"--completers"_s, u"-o"_s, path});
+    QVERIFY_EXIT(viewed, 2);
+    QVERIFY2(viewed.err.contains("--side, --completers: rerandomise takes none"), viewed.account().constData());
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(LuckTest)
