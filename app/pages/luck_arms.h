@@ -23,7 +23,8 @@ struct CellWords
     QString name;
     bool hadHere = false; ///< in Williams 2018
     QString status;
-    QString elsewhere; ///< other trials with that cell, each with its citation
+    QString elsewhere; ///< other trials with that cell, by name and year
+    QString sources;   ///< where these can be read
 };
 
 struct Conclusion
@@ -31,7 +32,8 @@ struct Conclusion
     QString key;
     QString claim;
     std::array<bool, cellCount> needs{};
-    QString answer; ///< what can be said of it, with citations
+    QString answer;  ///< what can be said of it, by whom
+    QString sources; ///< where that can be read; empty where nobody is named
 };
 
 [[nodiscard]] std::array<CellWords, cellCount> cellWords();

@@ -20,6 +20,17 @@ namespace pages {
 
 using namespace Qt::StringLiterals;
 
+// "Where from?" on the words of a label.
+void offerSources(QLabel* label, std::function<QString()> sources)
+{
+    reporting::offerProvenance(label, [label, sources = std::move(sources)] {
+        reporting::Provenance provenance;
+        provenance.value = label->text();
+        provenance.source = sources();
+        return provenance;
+    });
+}
+
 /// A box: solid and tinted where the trial had it, dashed and empty where not; a thick edge where it is needed.
 class ArmCell final : public QWidget
 {
@@ -36,7 +47,9 @@ public:
         column->setSpacing(theme::halfGrid);
         column->addWidget(widgets::wordsLabel(u"heading"_s, this, words.name));
         column->addWidget(widgets::wordsLabel({}, this, words.status));
-        column->addWidget(widgets::wordsLabel(u"muted"_s, this, words.elsewhere));
+        auto* elsewhere = widgets::wordsLabel(u"muted"_s, this, words.elsewhere);
+        offerSources(elsewhere, [words] { return words.sources; });
+        column->addWidget(elsewhere);
         column->addStretch(1);
         column->addWidget(m_needed);
         setAccessibleName(words.name + u": "_s + words.status);
@@ -141,6 +154,7 @@ QWidget* MissingArmsPart::makeConclusions()
     });
     m_answer = widgets::wordsLabel({}, part);
     m_answer->setObjectName(u"conclusionAnswer"_s);
+    offerSources(m_answer, [this] { return m_conclusions[static_cast<std::size_t>(m_choices->checkedId())].sources; });
     rows->addSpacing(theme::grid);
     rows->addWidget(m_needs);
     rows->addWidget(m_answer);

@@ -13,6 +13,7 @@
 #include "app/widgets/blockade_switch.h"
 #include "app/widgets/fresh_layout.h"
 #include "app/widgets/labels.h"
+#include "core/analysis/analyses.h"
 #include "core/analysis/answer_text.h"
 
 #include <QComboBox>
@@ -298,13 +299,20 @@ void SafetyPage::showWords(bool flipped)
     }
 }
 
+// Another page may compare the same people by another method, with another interval: each says which it took.
+QString SafetyPage::methodSentence(const analysis::AnalysisResult& result)
+{
+    const analysis::AnalysisKind* kind = analysis::findAnalysis(result.analysis);
+    return kind == nullptr ? QString() : tr("Method: %1.").arg(kind->name.text());
+}
+
 void SafetyPage::showDifference(const study::Study& study, const Pane& pane,
                                 const base::Result<analysis::Equivalence>& made, QLabel& answer, QLabel& margin)
 {
     answer.setText(made           ? analysis::answerSentence(study, made->result)
                    : pane.applies ? text::errorText(made.error())
                                   : missing(pane));
-    margin.setText(made ? analysis::equivalenceSentence(study, *made) : QString());
+    margin.setText(made ? analysis::equivalenceSentence(study, *made) + u' ' + methodSentence(made->result) : QString());
     margin.setVisible(made.has_value());
 }
 

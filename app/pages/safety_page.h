@@ -72,6 +72,7 @@ private:
     void showNumbers();
     void showDifference(const study::Study& study, const Pane& pane, const base::Result<analysis::Equivalence>& made,
                         QLabel& answer, QLabel& margin);
+    [[nodiscard]] static QString methodSentence(const analysis::AnalysisResult& result);
     /// What the study has no scale of.
     [[nodiscard]] QString missing(const Pane& pane) const;
     void showFacts(const QString& studyKey);

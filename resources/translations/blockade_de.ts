@@ -5615,32 +5615,32 @@
         <translation>Ketamin nach Placebo</translation>
     </message>
     <message>
-        <source>Also in Jelen 2025 (10.1038/s41591-025-03800-w, abstract) and Yoon 2025 (10.1093/ijnp/pyaf056, abstract).</source>
-        <translation>Auch in Jelen 2025 (10.1038/s41591-025-03800-w, Abstract) und Yoon 2025 (10.1093/ijnp/pyaf056, Abstract).</translation>
+        <source>Also in Jelen 2025 and Yoon 2025 (abstracts).</source>
+        <translation>Auch in Jelen 2025 und Yoon 2025 (Abstracts).</translation>
     </message>
     <message>
         <source>Ketamine after naltrexone</source>
         <translation>Ketamin nach Naltrexon</translation>
     </message>
     <message>
-        <source>Also in Jelen 2025, in Yoon 2025, and for 5 people without comparison in Yoon 2019 (10.1001/jamapsychiatry.2018.3990, as summarised by MDedge).</source>
-        <translation>Auch in Jelen 2025, in Yoon 2025 und, bei 5 Personen ohne Vergleich, in Yoon 2019 (10.1001/jamapsychiatry.2018.3990, wie von MDedge zusammengefasst).</translation>
+        <source>Also in Jelen 2025, in Yoon 2025, and for 5 people without comparison in Yoon 2019 (as summarised by MDedge).</source>
+        <translation>Auch in Jelen 2025, in Yoon 2025 und, bei 5 Personen ohne Vergleich, in Yoon 2019 (wie von MDedge zusammengefasst).</translation>
     </message>
     <message>
         <source>Neither: placebo and no ketamine</source>
         <translation>Keines: Placebo und kein Ketamin</translation>
     </message>
     <message>
-        <source>Elsewhere: Yoon 2025 with midazolam and saline in 19 of 58 people (abstract); beside ketamine alone also Zarate 2006 (as told by The Drug Classroom) and Fava 2018 (PMC6447473).</source>
-        <translation>Anderswo: Yoon 2025 mit Midazolam und Kochsalzlösung bei 19 von 58 Personen (Abstract); neben Ketamin allein auch Zarate 2006 (nach The Drug Classroom) und Fava 2018 (PMC6447473).</translation>
+        <source>Elsewhere: Yoon 2025 with midazolam and saline in 19 of 58 people (abstract); beside ketamine alone also Zarate 2006 (as told by The Drug Classroom) and Fava 2018 (abstract).</source>
+        <translation>Anderswo: Yoon 2025 mit Midazolam und Kochsalzlösung bei 19 von 58 Personen (Abstract); neben Ketamin allein auch Zarate 2006 (nach The Drug Classroom) und Fava 2018 (Abstract).</translation>
     </message>
     <message>
         <source>Naltrexone without ketamine</source>
         <translation>Naltrexon ohne Ketamin</translation>
     </message>
     <message>
-        <source>In none of the trials that are listed here. Amiaz asked for it (10.1176/appi.ajp.2018.18111231).</source>
-        <translation>In keiner der hier aufgeführten Studien. Amiaz fragte danach (10.1176/appi.ajp.2018.18111231).</translation>
+        <source>In none of the trials that are listed here. Amiaz asked for it in a letter.</source>
+        <translation>In keiner der hier aufgeführten Studien. Amiaz fragte in einem Leserbrief danach.</translation>
     </message>
     <message>
         <source>After naltrexone, ketamine does less for mood.</source>
@@ -5655,8 +5655,8 @@
         <translation>Ketamin lindert Depression.</translation>
     </message>
     <message>
-        <source>Needs people without ketamine, and this trial had none: time, hope and care are in every change it measured. Zarate 2006 and Fava 2018 compared; Lii 2023, under anaesthesia, saw no difference (10.1038/s44220-023-00140-x, preprint abstract).</source>
-        <translation>Braucht Personen ohne Ketamin, und diese Studie hatte keine: Zeit, Hoffnung und Zuwendung stecken in jeder Änderung, die sie maß. Zarate 2006 und Fava 2018 verglichen; Lii 2023, unter Narkose, sah keinen Unterschied (10.1038/s44220-023-00140-x, Abstract des Preprints).</translation>
+        <source>Needs people without ketamine, and this trial had none: time, hope and care are in every change it measured. Zarate 2006 and Fava 2018 compared; Lii 2023, under anaesthesia, saw no difference (preprint abstract).</source>
+        <translation>Braucht Personen ohne Ketamin, und diese Studie hatte keine: Zeit, Hoffnung und Zuwendung stecken in jeder Änderung, die sie maß. Zarate 2006 und Fava 2018 verglichen; Lii 2023, unter Narkose, sah keinen Unterschied (Abstract des Preprints).</translation>
     </message>
     <message>
         <source>Even after naltrexone, ketamine still does something.</source>
@@ -5671,16 +5671,16 @@
         <translation>Naltrexon allein lässt die Stimmung, wie sie ist.</translation>
     </message>
     <message>
-        <source>Needs both cells without ketamine. Naltrexone itself could worsen symptoms, as Amiaz wrote (10.1176/appi.ajp.2018.18111231): then it would look as if it blocked ketamine.</source>
-        <translation>Braucht beide Felder ohne Ketamin. Naltrexon selbst könnte die Symptome verschlimmern, wie Amiaz schrieb (10.1176/appi.ajp.2018.18111231): Dann sähe es aus, als blockierte es Ketamin.</translation>
+        <source>Needs both cells without ketamine. Naltrexone itself could worsen symptoms, as Amiaz wrote in a letter: then it would look as if it blocked ketamine.</source>
+        <translation>Braucht beide Felder ohne Ketamin. Naltrexon selbst könnte die Symptome verschlimmern, wie Amiaz in einem Leserbrief schrieb: Dann sähe es aus, als blockierte es Ketamin.</translation>
     </message>
     <message>
         <source>Ketamine needs opioid receptors to work.</source>
         <translation>Ketamin braucht Opioidrezeptoren, um zu wirken.</translation>
     </message>
     <message>
-        <source>Needs all four: the difference that ketamine makes with naltrexone and without it. Even then a direct and an indirect way cannot be told apart, as the authors say themselves (Heifets 2019, 10.1176/appi.ajp.2018.18091061r).</source>
-        <translation>Braucht alle vier: den Unterschied, den Ketamin mit Naltrexon macht und ohne. Selbst dann lassen sich ein direkter und ein indirekter Weg nicht unterscheiden, wie die Autoren selbst sagen (Heifets 2019, 10.1176/appi.ajp.2018.18091061r).</translation>
+        <source>Needs all four: the difference that ketamine makes with naltrexone and without it. Even then a direct and an indirect way cannot be told apart, as the authors say themselves (Heifets 2019).</source>
+        <translation>Braucht alle vier: den Unterschied, den Ketamin mit Naltrexon macht und ohne. Selbst dann lassen sich ein direkter und ein indirekter Weg nicht unterscheiden, wie die Autoren selbst sagen (Heifets 2019).</translation>
     </message>
     <message>
         <source>Naltrexone does not change dissociation.</source>
@@ -7799,10 +7799,6 @@
         <translation>Personen je gewonnenem Ansprechen</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n&#xa0;=&#xa0;%1</translation>
-    </message>
-    <message>
         <source>n = %1 and %2</source>
         <translation>n&#xa0;=&#xa0;%1 und %2</translation>
     </message>
@@ -7833,6 +7829,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n&#xa0;=&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8077,10 @@
     <message>
         <source>Published elsewhere</source>
         <translation>Anderswo veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <translation>Methode: %1.</translation>
     </message>
 </context>
 <context>
